@@ -1,0 +1,27 @@
+import type { TabKey } from '../workbook.ts';
+
+/** How much a finding matters: errors stop approval and scheduler files. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Where a finding stands: a cell of a tab, by row and column key; the sheet knows its address. */
+export interface Place {
+  readonly tab: TabKey;
+  /** The row of the sheet, 1-based. */
+  readonly row: number;
+  /** The key of the column, such as `stage`. */
+  readonly column: string;
+}
+
+/** One problem of the user's data. All of them are reported at once. */
+export interface Finding {
+  /** Stable, such as `stage-missing`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The row of the plan it is about; blank where it is about no row of the plan. */
+  readonly rowId: string;
+  readonly place: Place;
+  /** What is wrong and what to do, in one sentence for a marketing manager. */
+  readonly message: string;
+  /** The reason behind the rule, in plain words. */
+  readonly why: string;
+}
