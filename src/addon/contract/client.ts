@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { Failure } from '../../core/failure.ts';
 import { type ActionName, type Api, CONTRACT, type Input, type Output } from './contract.ts';
-import { Failure } from './failure.ts';
 
 /** Carries a request to the entry point `rpc` and brings its answer back, both JSON. */
 export type Transport = (request: string) => Promise<string>;

@@ -149,8 +149,14 @@ export const CONTRACT = {
       diagnosis: z.string(),
     }),
   },
-  /** Dates the review and copies its decisions to Decisions. Answers how many were copied. */
-  closeReview: { input: z.object({ month }), output: z.object({ decisions: count }) },
+  /**
+   * Dates the review and copies its decisions to Decisions. Answers how many were copied, and
+   * what is missing of them, a sentence each.
+   */
+  closeReview: {
+    input: z.object({ month }),
+    output: z.object({ decisions: count, remarks: z.array(z.string()) }),
+  },
 } as const;
 
 export type Contract = typeof CONTRACT;

@@ -2,7 +2,7 @@
  * A short fingerprint of texts: the same texts give the same one, and a change of any gives
  * another. It notices changes; it keeps no secrets.
  *
- * FNV-1a over UTF-16 units, twice with different starts, in base 36 (13 characters or fewer).
+ * FNV-1a over UTF-16 units, twice with different starts, in base 36 (14 characters or fewer).
  */
 export function fingerprint(parts: readonly string[]): string {
   const text = parts.map((part) => `${part.length}:${part}`).join('');

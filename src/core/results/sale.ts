@@ -2,6 +2,7 @@ import type { PlainDateTime } from '../calendar/plain-date.ts';
 
 /** A lead or deal without personal data, or a typed week total. */
 export interface Sale {
+  /** The record's ID; a contact's begins with `contact:`, for contacts and deals count the same people. */
   readonly sourceId: string;
   readonly file: string;
   /** When the lead or deal was created, with its time of day. */

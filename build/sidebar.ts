@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { projectFolder } from './project.ts';
+
+const SOURCE = join(projectFolder, 'src', 'sidebar');
+
+const COMMON: BuildOptions = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'ascii',
+  legalComments: 'none',
+  logLevel: 'error',
+  target: 'es2019',
+};
+
+/**
+ * Makes the sidebar: one HTML text with its style and script inside and nothing outside. The
+ * add-on replaces the value of `data-view` in `<body data-view="start">`, which stands in it once.
+ */
+export async function buildSidebar(): Promise<string> {
+  const [script, style] = await Promise.all([sidebarScript(), sidebarStyle()]);
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    `<head><base target="_top"><meta charset="utf-8"><title>Row Forward</title><style>${style}</style></head>`,
+    `<body data-view="start"><div id="app"></div><script>${script}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+async function sidebarScript(): Promise<string> {
+  const text = await outputOf({
+    ...COMMON,
+    entryPoints: [join(SOURCE, 'main.tsx')],
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
+  });
+  return servable(text);
+}
+
+async function sidebarStyle(): Promise<string> {
+  return outputOf({ ...COMMON, entryPoints: [join(SOURCE, 'style', 'sidebar.css')] });
+}
+
+async function outputOf(options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build(options);
+  return outputFiles.map((file) => file.text.trim()).join('');
+}
+
+const ESCAPED = new Map([
+  ['/', '\\x2f'],
+  ['`', '\\x60'],
+  ['<', '\\x3c'],
+]);
+
+/**
+ * Writes two slashes in a row, back-ticks and `<?` another way, because HtmlService would damage
+ * them. esbuild's output has no comments and no template literals left, so all of these stand in
+ * strings and regular expressions, where an escaped character means the same. What is escaped
+ * already is taken as a whole, so that a backslash never parts from its character.
+ */
+function servable(script: string): string {
+  return script.replace(
+    /\\?\/(?=\/)|\\?`|<(?=\?)|\\[\s\S]/g,
+    (token) => ESCAPED.get(token.slice(-1)) ?? token,
+  );
+}

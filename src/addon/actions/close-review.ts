@@ -1,0 +1,47 @@
+import type { PlainYearMonth } from '../../core/calendar/plain-date.ts';
+import { Failure } from '../../core/failure.ts';
+import { decisionsToAdd } from '../../core/review/decisions-to-add.ts';
+import { readDecisions } from '../../core/review/read-decisions.ts';
+import { decisionLines } from '../../sheets/review/decision-lines.ts';
+import { TABS } from '../../sheets/tabs/tabs.ts';
+import { markClosed, type ReviewTab } from '../../sheets/workbook/directory.ts';
+import { withLock } from '../../sheets/workbook/lock.ts';
+import { Workbook } from '../../sheets/workbook/workbook.ts';
+import { appendItems, writeItem } from '../../sheets/workbook/write.ts';
+import type { Input, Output } from '../contract/contract.ts';
+import { writeReview } from '../review-tab.ts';
+
+/**
+ * Copies the decisions of a review to Decisions and dates the review. Closing it again adds what
+ * is new and writes nothing twice; the date is written last, so that a stop before it shows.
+ */
+export function closeReview({ month }: Input<'closeReview'>): Output<'closeReview'> {
+  return withLock(() => {
+    const workbook = Workbook.open();
+    const review = reviewOf(workbook, month);
+    const read = readDecisions(decisionLines(workbook, review), month);
+    const table = workbook.table('decisions');
+    const changes = decisionsToAdd(table.rows, read.decisions);
+    for (const { row, decision } of changes.fill) {
+      writeItem(TABS.decisions, table, row, decision, workbook.zone);
+    }
+    appendItems(TABS.decisions, table, changes.add, workbook.zone);
+    workbook.reread('decisions');
+    const closedOn = review.closedOn ?? workbook.today;
+    writeReview(workbook, month, closedOn);
+    markClosed(review, closedOn);
+    return {
+      decisions: changes.add.length,
+      remarks: [...read.findings, ...changes.findings],
+    };
+  });
+}
+
+function reviewOf(workbook: Workbook, month: PlainYearMonth): ReviewTab {
+  const review = workbook.directory.reviews.find((other) => other.month === month);
+  if (review !== undefined) return review;
+  throw new Failure(
+    'review-missing',
+    `There is no review of ${month} to close. Make it first: Row Forward, Monthly review.`,
+  );
+}

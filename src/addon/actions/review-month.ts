@@ -1,0 +1,23 @@
+import { figuresOf, measuresOf } from '../../core/review/figures.ts';
+import { reviewDocument } from '../../core/review/review.ts';
+import { withLock } from '../../sheets/workbook/lock.ts';
+import { Workbook } from '../../sheets/workbook/workbook.ts';
+import type { Input, Output } from '../contract/contract.ts';
+import { reviewInput, writeReview } from '../review-tab.ts';
+
+/** Makes or refreshes the review of a month and goes there. */
+export function reviewMonth({ month }: Input<'reviewMonth'>): Output<'reviewMonth'> {
+  return withLock(() => {
+    const workbook = Workbook.open();
+    const review = workbook.directory.reviews.find((other) => other.month === month);
+    const sheet = writeReview(workbook, month, review?.closedOn ?? null);
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    workbook.spreadsheet.setActiveSheet(sheet);
+    const input = reviewInput(workbook, month);
+    return {
+      tab: sheet.getName(),
+      figures: figuresOf(measuresOf(input)),
+      diagnosis: reviewDocument(input).diagnosis,
+    };
+  });
+}

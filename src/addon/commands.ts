@@ -1,0 +1,57 @@
+import { loadSample } from './actions/load-sample.ts';
+import { setUp } from './actions/set-up.ts';
+import { undoBuild } from './actions/undo-build.ts';
+import { answerOf } from './problem.ts';
+import { showSidebar } from './sidebar.ts';
+import { counted } from './wording.ts';
+
+/** The menu commands. Each does one thing and says what came of it. */
+
+export function showStart(): void {
+  showSidebar('start');
+}
+
+export function showBuild(): void {
+  showSidebar('build');
+}
+
+export function showCheck(): void {
+  showSidebar('check');
+}
+
+export function showReview(): void {
+  showSidebar('review');
+}
+
+/** Makes or repairs the tabs, and opens Start. */
+export function setUpOrRepair(): void {
+  tell(() => {
+    const { created, repaired } = setUp({});
+    showSidebar('start');
+    if (created.length > 0) return `Made ${counted(created.length, 'tab')}: ${created.join(', ')}.`;
+    return repaired.length > 0 ? `Repaired ${repaired.join(', ')}.` : 'Everything is in place.';
+  });
+}
+
+export function loadSampleCompany(): void {
+  tell(() => {
+    const { rows } = loadSample({ name: 'larkfield' });
+    showSidebar('start');
+    return `Larkfield Home Loans is here, an invented company: ${counted(rows, 'row')}.`;
+  });
+}
+
+export function takeBackBuild(): void {
+  tell(() => {
+    const { removed, touched } = undoBuild({});
+    const kept = touched > 0 ? ` ${counted(touched, 'row')} stayed: somebody worked on them.` : '';
+    return `Took back ${counted(removed, 'row')}.${kept}`;
+  });
+}
+
+/** Says what came of a command: success in passing, a problem in a dialog. */
+function tell(act: () => string): void {
+  const answer = answerOf(act);
+  if (answer.ok) SpreadsheetApp.getActiveSpreadsheet().toast(String(answer.value), 'Row Forward');
+  else SpreadsheetApp.getUi().alert(answer.message);
+}

@@ -1,0 +1,12 @@
+/** The entry points of the code that loads lazily; the build makes a public function of each. */
+export {
+  loadSampleCompany,
+  setUpOrRepair,
+  showBuild,
+  showCheck,
+  showReview,
+  showStart,
+  takeBackBuild,
+} from './commands.ts';
+export { onEdit } from './on-edit.ts';
+export { rpc } from './rpc.ts';

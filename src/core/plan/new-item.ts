@@ -1,0 +1,59 @@
+import type { Slot } from '../cadence/slot.ts';
+import { monthOf, type PlainDate, plusDays } from '../calendar/plain-date.ts';
+import { campaignOf } from '../channels/campaign.ts';
+import type { Settings } from '../settings/settings.ts';
+import { BLANK_ITEM } from './blank-item.ts';
+import { builtFingerprint, writeBuildRecord } from './build-record.ts';
+import type { PlanItem } from './item.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** What a new row needs beside its slot. */
+export interface Making {
+  readonly rowId: string;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  /** The number of the build. */
+  readonly build: number;
+}
+
+/**
+ * The row that fills a slot: an idea with all that the cadence knows. Copy and asset are due the
+ * lead days before the post. An ad always needs an asset; other rows need one where the line
+ * names who gets it. A task has no copy.
+ */
+export function newItem(slot: Slot, { rowId, settings, today, build }: Making): PlanItem {
+  const { line, date, stage } = slot;
+  const kind = line.kind === '' ? 'Post' : line.kind;
+  const due = plusDays(date, -(line.leadDays ?? settings.leadDays));
+  const needsAsset = kind === 'Ad' || line.assetOwner !== '';
+  const item: PlanItem = {
+    ...BLANK_ITEM,
+    rowId,
+    date,
+    time: line.time,
+    kind,
+    type: slot.type,
+    stage,
+    channel: line.channel,
+    owner: line.owner,
+    status: 'Idea',
+    audience: line.audience,
+    outcome: outcomeOf(stage),
+    campaign: campaignOf(settings, monthOf(date)),
+    budget: line.budget,
+    ends: endOf(slot),
+    assetOwner: line.assetOwner,
+    assetDue: needsAsset ? due : null,
+    copyDue: kind === 'Task' ? null : due,
+    approver: settings.approver,
+    notes: slot.reason,
+    slot: slot.key,
+  };
+  const record = { on: today, build, fingerprint: builtFingerprint(item) };
+  return { ...item, buildRecord: writeBuildRecord(record) };
+}
+
+/** The last day that it runs: one that runs for 1 day ends on the day it starts. */
+function endOf({ date, line: { runsFor } }: Slot): PlainDate | null {
+  return runsFor === null || runsFor < 1 ? null : plusDays(date, Math.floor(runsFor) - 1);
+}

@@ -1,0 +1,28 @@
+import type { Channel } from '../channels/channel.ts';
+import { linkTracker, type TagSettings } from '../channels/tracked-link.ts';
+import type { TableRow } from '../workbook.ts';
+import type { PlanItem } from './item.ts';
+
+/**
+ * The tracked links to write, by row: where there is none yet, and where the link changed since
+ * ours was made. One that somebody typed, and that of a published row, stay.
+ */
+export function changedTrackedLinks(
+  plan: ReadonlyArray<TableRow<PlanItem>>,
+  channels: readonly Channel[],
+  settings: TagSettings,
+): Map<number, string> {
+  const track = linkTracker(channels, settings);
+  const changed = new Map<number, string>();
+  for (const { row, item } of plan) {
+    const wanted = track(item);
+    if (wanted !== item.trackedLink && isOursToChange(item)) changed.set(row, wanted);
+  }
+  return changed;
+}
+
+function isOursToChange({ trackedLink, rowId, status }: PlanItem): boolean {
+  if (trackedLink === '') return true;
+  const ours = trackedLink.endsWith(`utm_content=${rowId.toLowerCase()}`);
+  return ours && status !== 'Published';
+}

@@ -1,0 +1,26 @@
+import type { TabKey } from '../workbook.ts';
+
+/** The rows that a figure comes from. */
+export interface Source {
+  readonly tab: TabKey;
+  /** Rows of the sheet, 1-based, in order. */
+  readonly rows: readonly number[];
+}
+
+/** A figure and where it comes from. `null` is not known; 0 is known to be none. */
+export interface Measure {
+  readonly value: number | null;
+  readonly from: Source | null;
+}
+
+export const UNKNOWN: Measure = { value: null, from: null };
+
+/** A figure that was worked out from rows of a tab. */
+export function measure(
+  value: number | null,
+  tab: TabKey,
+  rows: readonly { readonly row: number }[],
+): Measure {
+  if (value === null || rows.length === 0) return { value, from: null };
+  return { value, from: { tab, rows: rows.map(({ row }) => row).sort((a, b) => a - b) } };
+}

@@ -1,0 +1,59 @@
+import type { PlanItem } from '../plan/item.ts';
+import type { Result } from '../results/result.ts';
+import { monthOfResult } from '../results/results-of-month.ts';
+import type { Stage } from '../sales-cycle/stage.ts';
+import type { TableRow } from '../workbook.ts';
+import type { Measures } from './figures.ts';
+import type { ReviewInput } from './input.ts';
+import { type Measure, measure } from './measure.ts';
+import { marketingNumber, salesNumber } from './stage-number.ts';
+
+/** A stage with the number of marketing beside that of sales. */
+export interface StageLine {
+  readonly stage: Stage;
+  /** The marketing number that could be measured, such as `Link clicks`. */
+  readonly marketingName: string;
+  readonly marketing: Measure;
+  readonly sales: Measure;
+}
+
+/** Each stage of the cycle with its two numbers; results count for the stage of their row. */
+export function stageLines(input: ReviewInput, measures: Measures): StageLine[] {
+  const served = resultsByStage(input);
+  return input.cycle.map((stage) => {
+    const results = served.get(stage.name) ?? [];
+    const number = marketingNumber(
+      stage.marketingNumber,
+      results.map(({ item }) => item),
+    );
+    return {
+      stage,
+      marketingName: number.name,
+      marketing: measure(number.value, 'results', results),
+      sales: salesNumber(stage.salesNumber, measures),
+    };
+  });
+}
+
+/** What was measured in the month, by the stage that its row of the plan serves. */
+function resultsByStage({
+  results,
+  plan,
+  month,
+}: ReviewInput): ReadonlyMap<string, readonly TableRow<Result>[]> {
+  const stages = new Map(plan.map(({ item }) => [rowKey(item), item.stage]));
+  const byStage = new Map<string, TableRow<Result>[]>();
+  for (const result of results) {
+    const stage = stages.get(rowKey(result.item)) ?? '';
+    if (stage === '' || monthOfResult(result.item) !== month) continue;
+    const rows = byStage.get(stage);
+    if (rows === undefined) byStage.set(stage, [result]);
+    else rows.push(result);
+  }
+  return byStage;
+}
+
+/** Tracked links carry Row IDs in lower case; a result without one belongs to no row. */
+function rowKey({ rowId }: Pick<PlanItem | Result, 'rowId'>): string {
+  return rowId.trim().toLowerCase() || '-';
+}

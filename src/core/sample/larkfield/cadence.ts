@@ -1,0 +1,90 @@
+import type { CadenceLine } from '../../cadence/line.ts';
+
+const WEEKLY: Omit<CadenceLine, 'line' | 'type' | 'stages' | 'audience'> = {
+  kind: 'Post',
+  howMany: 1,
+  per: 'week',
+  days: 'Mon, Thu, Sat',
+  rotate: true,
+  every: null,
+  from: null,
+  until: null,
+  time: '09:00',
+  channel: 'Facebook',
+  owner: ['Priya'],
+  assetOwner: '',
+  leadDays: 3,
+  budget: null,
+  runsFor: null,
+  active: true,
+};
+
+const MONTHLY_AD: Omit<CadenceLine, 'line' | 'type' | 'stages' | 'audience' | 'days'> = {
+  ...WEEKLY,
+  kind: 'Ad',
+  per: 'month',
+  rotate: false,
+  time: '08:00',
+  channel: 'Facebook Ads',
+  leadDays: 5,
+  runsFor: 12,
+};
+
+/** The cadence of article 001: three posts a week, one of each type, and three ads a month. */
+export const cadence: readonly CadenceLine[] = [
+  {
+    ...WEEKLY,
+    line: 'Business service',
+    type: 'Business service',
+    stages: ['Determine needs', 'Form a solution', 'Deliver and close'],
+    assetOwner: 'Dana',
+    audience: '',
+  },
+  {
+    ...WEEKLY,
+    line: 'Personal',
+    type: 'Personal',
+    stages: ['Establish a relationship'],
+    time: '10:00',
+    assetOwner: 'Dana',
+    audience: 'Past clients',
+  },
+  {
+    ...WEEKLY,
+    line: 'PR, cross-promotion or event',
+    type: 'PR / cross-promo / event',
+    stages: ['Find leads', 'Follow up and retain', 'Referrals'],
+    assetOwner: 'Marco',
+    audience: '',
+  },
+  {
+    ...MONTHLY_AD,
+    line: 'Ad: brand awareness',
+    type: 'Ad: brand awareness',
+    days: 'first Tuesday',
+    stages: ['Find leads'],
+    assetOwner: 'Dana',
+    audience: 'Prince William County',
+    budget: 300,
+  },
+  {
+    ...MONTHLY_AD,
+    line: 'Ad: retargeting',
+    type: 'Ad: retargeting',
+    days: 'second Tuesday',
+    stages: ['Form a solution'],
+    assetOwner: 'Dana',
+    audience: 'Rates page visitors, 30 days',
+    budget: 250,
+  },
+  {
+    ...MONTHLY_AD,
+    line: 'Ad: lead generation',
+    type: 'Ad: lead generation',
+    days: 'third Tuesday',
+    stages: ['Find leads'],
+    assetOwner: 'Marco',
+    audience: 'First-time buyers',
+    budget: 600,
+  },
+];

@@ -1,0 +1,35 @@
+import type { PlanRow } from '../plan-row.ts';
+import type { PlanRule } from '../rule.ts';
+
+/** Two rows bear one Row ID. It stands on each of them: which is the copy, people know. */
+export const rowIdDuplicate: PlanRule = {
+  code: 'row-id-duplicate',
+  severity: 'error',
+  why: 'Results find their row by its Row ID, so it is given once and never again.',
+  scope: 'plan',
+  tables: [],
+  message: /^This Row ID also stands in rows? [\d, ]+:/,
+  check: ({ plan }) => {
+    const bearers = new Map<string, PlanRow[]>();
+    for (const row of plan) {
+      const id = row.item.rowId.trim().toLowerCase();
+      if (id === '') continue;
+      const others = bearers.get(id);
+      if (others === undefined) bearers.set(id, [row]);
+      else others.push(row);
+    }
+    return [...bearers.values()]
+      .filter((rows) => rows.length > 1)
+      .flatMap((rows) =>
+        rows.map((row) => ({ row, column: 'rowId', message: messageFor(row, rows) })),
+      );
+  },
+};
+
+function messageFor(row: PlanRow, rows: readonly PlanRow[]): string {
+  const others = rows
+    .map((other) => other.row)
+    .filter((other) => other !== row.row)
+    .sort((a, b) => a - b);
+  return `This Row ID also stands in ${others.length > 1 ? 'rows' : 'row'} ${others.join(', ')}: clear it in the copied row, which then gets a new one.`;
+}

@@ -1,0 +1,75 @@
+import type {
+  CellFormat,
+  ReviewCell,
+  ReviewDocument,
+  ReviewRow,
+  ReviewSection,
+} from '../../core/review/document.ts';
+import type { Source } from '../../core/review/measure.ts';
+import { SECTION_TITLE_ROWS } from './place.ts';
+
+/** What a line of the review tab is, and so how it looks. */
+export type LineKind = 'title' | 'diagnosis' | 'state' | 'section' | 'lead' | 'header' | 'row';
+
+/**
+ * A line of the review tab. Its key stands in the hidden first column, so that a refresh finds the
+ * line again wherever people moved it; its cells follow. What stands right of them is people's.
+ */
+export interface Line {
+  readonly key: string;
+  readonly kind: LineKind;
+  readonly cells: readonly LineCell[];
+  /** How many cells to the right are for people to fill. */
+  readonly asks: number;
+  /** Blank lines before it, when it is made. */
+  readonly space: number;
+}
+
+export interface LineCell {
+  readonly value: ReviewCell | Source;
+  readonly format: CellFormat;
+}
+
+/** The lines of a review, from top to bottom. */
+export function linesOf(document: ReviewDocument, state: string): Line[] {
+  return [
+    line('title', 'title', [document.title]),
+    line('diagnosis', 'diagnosis', [document.diagnosis]),
+    line('state', 'state', [state]),
+    ...document.sections.flatMap((section, index) =>
+      sectionLines(section, index === 0 ? SECTION_TITLE_ROWS : 1),
+    ),
+  ];
+}
+
+function sectionLines(section: ReviewSection, space: number): Line[] {
+  const { key, title, lead, columns, asks, rows } = section;
+  const hasSource = rows.some(({ from }) => from !== undefined);
+  const headers = [...columns.map(({ header }) => header), ...(hasSource ? ['Comes from'] : [])];
+  return [
+    { ...line(`section:${key}`, 'section', [title]), space },
+    line(`lead:${key}`, 'lead', [lead]),
+    line(`header:${key}`, 'header', [...headers, ...asks]),
+    ...rows.map((row) => rowLine(section, row, hasSource)),
+  ];
+}
+
+function rowLine({ columns, asks }: ReviewSection, row: ReviewRow, hasSource: boolean): Line {
+  const cells = columns.map(({ format }, index) => ({
+    value: row.cells[index] ?? null,
+    format: row.formats?.[index] ?? format,
+  }));
+  const source: LineCell = { value: row.from ?? null, format: 'text' };
+  return {
+    key: row.key,
+    kind: 'row',
+    cells: hasSource ? [...cells, source] : cells,
+    asks: asks.length,
+    space: 0,
+  };
+}
+
+function line(key: string, kind: LineKind, texts: readonly string[]): Line {
+  const cells = texts.map((value) => ({ value, format: 'text' as const }));
+  return { key, kind, cells, asks: 0, space: 0 };
+}

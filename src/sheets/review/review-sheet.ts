@@ -1,0 +1,93 @@
+import type { PlainDate } from '../../core/calendar/plain-date.ts';
+import type { ReviewDocument } from '../../core/review/document.ts';
+import type { Cell } from '../cells/cell.ts';
+import { fromSheet } from '../cells/transfer.ts';
+import { freeName } from '../set-up/create-tab.ts';
+import { markReview } from '../workbook/directory.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { deleteRows } from '../workbook/write.ts';
+import { drawCharts } from './charts.ts';
+import { type Line, linesOf } from './line.ts';
+import { COLUMNS, FIRST_COLUMN, KEY_COLUMN } from './place.ts';
+import { hasWriting, placeLines, standingOf } from './standing.ts';
+import type { ReviewWriter } from './values.ts';
+import { dressLines, type PlacedLine, writeKeys, writeLines } from './write-lines.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Makes the tab of a review, or refreshes it: lines are found by their keys, figures are written
+ * anew, lines that are new are inserted where they belong, and what people wrote stays.
+ */
+export function drawReview(
+  workbook: Workbook,
+  document: ReviewDocument,
+  closedOn: PlainDate | null,
+  writer: ReviewWriter,
+): Sheet {
+  const lines = linesOf(document, stateOf(closedOn));
+  const known = workbook.directory.reviews.find(({ month }) => month === document.month);
+  const sheet = known?.sheet ?? createSheet(workbook, document.month);
+  const cells = known === undefined ? [] : dropStale(workbook, sheet, lines);
+  const standing = standingOf(cells);
+  const { insertions, rowOf } = placeLines(lines, standing);
+  const placed = lines.map((line): PlacedLine => ({ line, row: rowOf.get(line.key) ?? 1 }));
+  for (const { below, lines: added } of [...insertions].reverse()) {
+    const count = added.reduce((sum, { space }) => sum + space + 1, 0);
+    if (below > 0) sheet.insertRowsAfter(below, count);
+    else makeRoom(sheet, count);
+  }
+  const fresh = placed.filter(({ line }) => !standing.rowOf.has(line.key));
+  writeKeys(sheet, fresh);
+  if (fresh.length > 0) dressLines(sheet, fresh);
+  writeLines(sheet, placed, writer, workbook.zone);
+  if (fresh.length > 0) drawCharts(sheet, document, rowOf);
+  return sheet;
+}
+
+function stateOf(closedOn: PlainDate | null): string {
+  return closedOn === null
+    ? 'Open. Fill in the yellow cells together; closing the review copies the decisions.'
+    : `Closed on ${closedOn}.`;
+}
+
+function createSheet(workbook: Workbook, month: string): Sheet {
+  const { spreadsheet } = workbook;
+  const sheet = spreadsheet.insertSheet(
+    freeName(workbook, `Review ${month}`),
+    workbook.sheet('decisions').getIndex() - 1,
+  );
+  sheet.setTabColor('#188038');
+  sheet.setHiddenGridlines(true);
+  sheet.hideColumns(KEY_COLUMN);
+  sheet.setColumnWidth(FIRST_COLUMN, 230);
+  sheet.setColumnWidths(FIRST_COLUMN + 1, COLUMNS - FIRST_COLUMN, 120);
+  markReview(sheet, month);
+  return sheet;
+}
+
+function makeRoom(sheet: Sheet, rows: number): void {
+  const missing = rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}
+
+/**
+ * Reads the tab and deletes lines that the review no longer has, such as a stage that was removed,
+ * unless people wrote beside them. Answers the cells that stand then.
+ */
+function dropStale(workbook: Workbook, sheet: Sheet, lines: readonly Line[]): Cell[][] {
+  const cells = sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row.map((value) => fromSheet(value, workbook.zone)));
+  const wanted = new Map(lines.map((line) => [line.key, line]));
+  let width: Pick<Line, 'cells'> = { cells: [] };
+  const stale = cells.flatMap((row, index) => {
+    const key = String(row[KEY_COLUMN - 1] ?? '');
+    const line = wanted.get(key);
+    if (line?.kind === 'row') width = line;
+    return key === '' || line !== undefined || hasWriting(row, width) ? [] : [index + 1];
+  });
+  deleteRows(sheet, stale);
+  return cells.filter((_, index) => !stale.includes(index + 1));
+}

@@ -1,0 +1,66 @@
+import type { Cell } from '../cells/cell.ts';
+import type { Line } from './line.ts';
+import { FIRST_COLUMN, KEY_COLUMN } from './place.ts';
+
+/** A review tab as it stands: the row of each key, and what to the right of ours people wrote. */
+export interface Standing {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly lastRow: number;
+}
+
+/** Finds the keys of a review tab. */
+export function standingOf(cells: readonly (readonly Cell[])[]): Standing {
+  const rowOf = new Map<string, number>();
+  for (const [index, row] of cells.entries()) {
+    const key = String(row[KEY_COLUMN - 1] ?? '').trim();
+    if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 1);
+  }
+  return { rowOf, lastRow: cells.length };
+}
+
+/** Lines to insert below a row, together. */
+export interface Insertion {
+  readonly below: number;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Where lines that are new go: below the line before them. Answers the insertions from top to
+ * bottom, in rows as they are before any, and the row of every key after all.
+ */
+export function placeLines(
+  lines: readonly Line[],
+  standing: Standing,
+): { readonly insertions: readonly Insertion[]; readonly rowOf: ReadonlyMap<string, number> } {
+  const insertions: { below: number; lines: Line[] }[] = [];
+  let below = 0;
+  for (const line of lines) {
+    const row = standing.rowOf.get(line.key);
+    const last = insertions[insertions.length - 1];
+    if (row !== undefined) below = row;
+    else if (last !== undefined && last.below === below) last.lines.push(line);
+    else insertions.push({ below, lines: [line] });
+  }
+  const size = ({ lines: added }: Insertion) =>
+    added.reduce((sum, { space }) => sum + space + 1, 0);
+  const rowOf = new Map<string, number>();
+  for (const [key, row] of standing.rowOf) {
+    const above = insertions.filter((insertion) => insertion.below < row);
+    rowOf.set(key, row + above.reduce((sum, insertion) => sum + size(insertion), 0));
+  }
+  let shift = 0;
+  for (const insertion of insertions.sort((a, b) => a.below - b.below)) {
+    let row = insertion.below + shift;
+    for (const { key, space } of insertion.lines) {
+      row += space + 1;
+      rowOf.set(key, row);
+    }
+    shift += size(insertion);
+  }
+  return { insertions, rowOf };
+}
+
+/** Whether people wrote into a line: anything right of its own cells. */
+export function hasWriting(cells: readonly Cell[], line: Pick<Line, 'cells'>): boolean {
+  return cells.slice(FIRST_COLUMN - 1 + line.cells.length).some((cell) => cell !== '');
+}

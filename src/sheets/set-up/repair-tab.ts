@@ -1,0 +1,85 @@
+import { type AnyTab, type ColumnLayout, layoutOf } from '../tabs/tab.ts';
+import { type Columns, findColumns } from '../workbook/columns.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { runs } from '../workbook/write.ts';
+import { dressColumn, dressDropdown, fillFormulas, writeHeaders } from './column.ts';
+import { dropdownRule, setDropdown } from './dropdown.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Puts back the columns of a tab that are gone; answers whether any was. */
+export function repairColumns(sheet: Sheet, tab: AnyTab): boolean {
+  const layout = layoutOf(tab);
+  const values = sheet.getDataRange().getValues();
+  const found = findColumns(sheet, values, layout);
+  let at = new Map(found.at);
+  for (const [index, column] of layout.entries()) {
+    if (at.has(column.key)) continue;
+    const place = placeOf(layout, index, at);
+    insertColumn(sheet, place);
+    at = new Map([...at].map(([key, other]) => [key, other >= place ? other + 1 : other]));
+    at.set(column.key, place);
+    writeHeaders(sheet, found.headerRow, place, [column]);
+    dressColumn(sheet, found.headerRow, place, column);
+    fillFormulas(sheet, place, column, at, found.headerRow + 1, values.length);
+  }
+  return found.missing.length > 0;
+}
+
+/** Behind the nearest column before it that is still there. */
+function placeOf(
+  layout: readonly ColumnLayout[],
+  index: number,
+  at: ReadonlyMap<string, number>,
+): number {
+  for (let before = index - 1; before >= 0; before--) {
+    const column = at.get(layout[before]?.key ?? '');
+    if (column !== undefined) return column + 1;
+  }
+  return 1;
+}
+
+function insertColumn(sheet: Sheet, place: number): void {
+  if (place === 1) sheet.insertColumnBefore(1);
+  else sheet.insertColumnAfter(place - 1);
+}
+
+/**
+ * Puts back dropdowns where cells have none; a rule of the user's own in a cell stays. Answers
+ * whether any was gone.
+ */
+export function repairDropdowns(workbook: Workbook, sheet: Sheet, tab: AnyTab): boolean {
+  const layout = layoutOf(tab).filter(({ dropdown }) => dropdown !== null);
+  if (layout.length === 0) return false;
+  const columns = columnsOf(sheet, tab);
+  const firstRow = columns.headerRow + 1;
+  const rules = sheet
+    .getRange(firstRow, 1, sheet.getMaxRows() - columns.headerRow, sheet.getMaxColumns())
+    .getDataValidations();
+  let repaired = false;
+  for (const column of layout) {
+    const at = columns.at.get(column.key);
+    if (at === undefined) continue;
+    const bare = rules.flatMap((row, index) => (row[at - 1] === null ? [firstRow + index] : []));
+    if (bare.length === 0) continue;
+    const rule = dropdownRule(workbook, column);
+    if (rule === null) continue;
+    for (const run of runs(bare)) {
+      repaired = setDropdown(sheet, at, run[0] ?? firstRow, run.length, rule) || repaired;
+    }
+  }
+  return repaired;
+}
+
+/** Sets every dropdown of a tab that was just made. */
+export function setDropdowns(workbook: Workbook, sheet: Sheet, tab: AnyTab): void {
+  const columns = columnsOf(sheet, tab);
+  for (const column of layoutOf(tab)) {
+    const at = columns.at.get(column.key);
+    if (at !== undefined) dressDropdown(workbook, sheet, columns.headerRow, at, column);
+  }
+}
+
+function columnsOf(sheet: Sheet, tab: AnyTab): Columns {
+  return findColumns(sheet, sheet.getDataRange().getValues(), layoutOf(tab));
+}

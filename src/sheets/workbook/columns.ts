@@ -1,0 +1,83 @@
+import type { ColumnLayout } from '../tabs/tab.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where the columns of ours stand: the row of the headers, and the 1-based column of each key. */
+export interface Columns {
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly at: ReadonlyMap<string, number>;
+  /** Keys whose column is gone. */
+  readonly missing: readonly string[];
+  /** The header of each key as it stands in the sheet, whatever people made of it. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** People put titles above the headers; further down than this nobody does. */
+const HEADER_ROWS = 5;
+
+/** The mark that stays with a column when its header is changed. */
+const MARK = 'rowForward.column';
+
+/**
+ * Finds the columns by their headers, in the row that has most of them; those that were renamed by
+ * the mark on the column, which costs one more read. Never by position.
+ */
+export function findColumns(
+  sheet: Sheet,
+  values: readonly (readonly unknown[])[],
+  layout: readonly ColumnLayout[],
+): Columns {
+  const headerRow = headerRowOf(values, layout);
+  const found = values[headerRow - 1] ?? [];
+  const at = new Map<string, number>();
+  for (const { key, header } of layout) {
+    const column = found.findIndex((cell) => normal(cell) === normal(header)) + 1;
+    if (column > 0) at.set(key, column);
+  }
+  if (at.size < layout.length) addRenamed(sheet, layout, at);
+  const missing = layout.filter(({ key }) => !at.has(key)).map(({ key }) => key);
+  const headers = new Map([...at].map(([key, column]) => [key, String(found[column - 1] ?? '')]));
+  return { headerRow, at, missing, headers };
+}
+
+function headerRowOf(
+  values: readonly (readonly unknown[])[],
+  layout: readonly ColumnLayout[],
+): number {
+  const headers = new Set(layout.map(({ header }) => normal(header)));
+  const scores = values
+    .slice(0, HEADER_ROWS)
+    .map((row) => row.filter((cell) => headers.has(normal(cell))).length);
+  return Math.max(1, scores.indexOf(Math.max(...scores)) + 1);
+}
+
+function normal(header: unknown): string {
+  return String(header).trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function addRenamed(sheet: Sheet, layout: readonly ColumnLayout[], at: Map<string, number>): void {
+  const taken = new Set(at.values());
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const key = mark.getValue() ?? '';
+    const column = mark.getLocation().getColumn()?.getColumn() ?? 0;
+    const wanted = layout.some((entry) => entry.key === key) && !at.has(key);
+    if (wanted && column > 0 && !taken.has(column)) at.set(key, column);
+  }
+}
+
+/** Marks a column as that of a key. */
+export function markColumn(sheet: Sheet, column: number, key: string): void {
+  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+  // Metadata goes on whole columns only: a bounded range is refused.
+  sheet
+    .getRange(`${letters(column)}:${letters(column)}`)
+    .addDeveloperMetadata(MARK, key, visibility);
+}
+
+/** The letters of a 1-based column: 28 is `AB`. */
+export function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest > 0 ? letters(rest) + last : last;
+}

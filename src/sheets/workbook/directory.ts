@@ -1,0 +1,76 @@
+import type { PlainDate, PlainYearMonth } from '../../core/calendar/plain-date.ts';
+import { isPlainYearMonth } from '../../core/calendar/plain-date.ts';
+import type { TabKey } from '../../core/workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** A review tab of a month. */
+export interface ReviewTab {
+  readonly month: PlainYearMonth;
+  readonly closedOn: PlainDate | null;
+  readonly sheet: Sheet;
+  readonly mark: Metadata;
+}
+
+/** The tabs of ours in a workbook, whatever people call them now. */
+export interface Directory {
+  readonly tabs: ReadonlyMap<TabKey, Sheet>;
+  readonly reviews: readonly ReviewTab[];
+}
+
+/**
+ * The mark of a tab of ours is developer metadata, which stays with the tab when it is renamed or
+ * moved, and comes along when the file is copied. It names the sheet's own id too: a duplicated
+ * tab has another id, so its copy of the mark does not count.
+ */
+const MARK = 'rowForward.tab';
+
+/** Finds the tabs of ours. One read, whatever their number. */
+export function directoryOf(spreadsheet: Spreadsheet): Directory {
+  const tabs = new Map<TabKey, Sheet>();
+  const reviews: ReviewTab[] = [];
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const sheet = mark.getLocation().getSheet();
+    const [key = '', id = '', month = '', closedOn = ''] = (mark.getValue() ?? '').split(' ');
+    if (sheet === null || String(sheet.getSheetId()) !== id) continue;
+    if (key !== 'review')
+      tabs.set(key as TabKey, sheet); // Only `markTab` writes marks.
+    else if (isPlainYearMonth(month)) {
+      reviews.push({ month, closedOn: closedOn === '' ? null : closedOn, sheet, mark });
+    }
+  }
+  reviews.sort((a, b) => (a.month < b.month ? -1 : 1));
+  return { tabs, reviews };
+}
+
+/** The key of a tab of ours; `null` for any other tab. One read. */
+export function keyOf(sheet: Sheet): string | null {
+  for (const metadata of sheet.getDeveloperMetadata()) {
+    if (metadata.getKey() !== MARK) continue;
+    const [key = '', id] = (metadata.getValue() ?? '').split(' ');
+    if (String(sheet.getSheetId()) === id) return key;
+  }
+  return null;
+}
+
+/** Marks a tab as ours. */
+export function markTab(sheet: Sheet, key: TabKey): void {
+  addMark(sheet, `${key} ${sheet.getSheetId()}`);
+}
+
+/** Marks a tab as the review of a month. */
+export function markReview(sheet: Sheet, month: PlainYearMonth): void {
+  addMark(sheet, `review ${sheet.getSheetId()} ${month}`);
+}
+
+/** Writes into the mark of a review the day it was closed. */
+export function markClosed(review: ReviewTab, closedOn: PlainDate): void {
+  review.mark.setValue(`review ${review.sheet.getSheetId()} ${review.month} ${closedOn}`);
+}
+
+function addMark(sheet: Sheet, value: string): void {
+  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+  sheet.addDeveloperMetadata(MARK, value, visibility);
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Api, Output } from '../addon/contract/contract.ts';
+import type { Run } from './use-work.ts';
+import type { ViewName } from './view-name.ts';
+
+export type StartAnswer = Output<'start'>;
+
+/** What every view works with: the add-on, what stands in the workbook, and how to report. */
+export interface Desk {
+  readonly api: Api;
+  /** What stands and what to do next. */
+  readonly start: StartAnswer;
+  /** What is being done, such as `Adding rows`; blank where nothing is. */
+  readonly working: string;
+  readonly run: Run;
+  /** Reads again what stands in the workbook, quietly. */
+  refresh(): void;
+  /** Says what was done, in a sentence that leaves by itself. */
+  say(sentence: string): void;
+  goTo(view: ViewName): void;
+  /** Gives the keyboard back to the grid. */
+  focusGrid(): void;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+export const DeskProvider = DeskContext.Provider;
+
+/** The desk of the app around this component. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('A view was rendered outside the app.');
+  return desk;
+}

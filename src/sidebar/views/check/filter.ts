@@ -1,0 +1,37 @@
+import type { CheckFinding, Severity } from './severity.ts';
+
+/** What of the findings is shown. */
+export interface FindingFilter {
+  /** The severities that are shown; none chosen shows all. */
+  readonly severities: readonly Severity[];
+  /** One code; blank shows all. */
+  readonly code: string;
+  /** Words that stand in the row, the column or the sentence. */
+  readonly text: string;
+}
+
+export const NO_FILTER: FindingFilter = { severities: [], code: '', text: '' };
+
+/** The findings that a filter lets through, in their order. Every word of the text must be found. */
+export function filtered(findings: readonly CheckFinding[], filter: FindingFilter): CheckFinding[] {
+  const words = filter.text.toLowerCase().split(/\s+/);
+  return findings.filter((finding) => {
+    if (filter.severities.length > 0 && !filter.severities.includes(finding.severity)) return false;
+    if (filter.code !== '' && finding.code !== filter.code) return false;
+    const { rowId, tab, cell, column, message } = finding;
+    const text = [rowId, tab, cell, column, message].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** How many findings there are of each value, in order of first appearance. */
+export function tallied<T>(
+  findings: readonly CheckFinding[],
+  keyOf: (finding: CheckFinding) => T,
+): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const finding of findings) {
+    counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  }
+  return counts;
+}

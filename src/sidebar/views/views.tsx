@@ -1,0 +1,36 @@
+import { ViewPanel } from '../components/view-panel.tsx';
+import { useDesk } from '../desk.ts';
+import type { ViewName } from '../view-name.ts';
+import { BuildView } from './build/build-view.tsx';
+import { CheckView } from './check/check-view.tsx';
+import { useCheck } from './check/use-check.ts';
+import { ReviewView } from './review/review-view.tsx';
+import { StartView } from './start/start-view.tsx';
+
+/** The four views, of which one is shown; a built month goes on to its check. */
+export function Views({ active }: { readonly active: ViewName }) {
+  const desk = useDesk();
+  const check = useCheck(desk);
+
+  function checkMonth(month: string): void {
+    desk.goTo('check');
+    check.check(month);
+  }
+
+  return (
+    <>
+      <ViewPanel view="start" active={active}>
+        <StartView />
+      </ViewPanel>
+      <ViewPanel view="build" active={active}>
+        <BuildView onCheck={checkMonth} />
+      </ViewPanel>
+      <ViewPanel view="check" active={active}>
+        <CheckView check={check} />
+      </ViewPanel>
+      <ViewPanel view="review" active={active}>
+        <ReviewView />
+      </ViewPanel>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { installAttachments } from './attachment-plugin.ts';
+import { EngineAttachments } from './attachments.ts';
+import { installBlocks } from './block-plugin.ts';
+import { EngineCells } from './cells.ts';
+import { EngineCharts } from './charts.ts';
+import { EngineColorRules } from './color-rules.ts';
+import { installFunctions } from './functions.ts';
+import { installGuard } from './guard-plugin.ts';
+import { EngineHeaders } from './headers.ts';
+import { Kernel, type Shared } from './kernel.ts';
+import { library, type Model } from './library.ts';
+import { EngineNamedRanges } from './named-ranges.ts';
+import type { Actor, Engine } from './port.ts';
+import { quietly } from './quietly.ts';
+import { EngineSelection } from './selection.ts';
+import { EngineTabs } from './tabs.ts';
+import { EngineValidations } from './validations.ts';
+
+/** The engine with the model that a page mounts its grid on. */
+export interface SpreadsheetEngine extends Engine {
+  readonly model: Model;
+}
+
+export interface EngineOptions {
+  /** The wall clock of the spreadsheet's zone, as a serial day number (days since 1899-12-30). */
+  readonly serialNow: () => number;
+  readonly actor: Actor;
+  /** A workbook as `snapshot` gave it; an empty one otherwise. */
+  readonly snapshot?: object;
+}
+
+/** What Google Sheets opens a new workbook with. */
+const NEW_SHEET = { id: '0', name: 'Sheet1', rowNumber: 1000, colNumber: 26 };
+
+/** Opens a workbook on o-spreadsheet, in Node or in a page. */
+export function createEngine(options: EngineOptions): SpreadsheetEngine {
+  installFunctions();
+  installAttachments();
+  installBlocks();
+  installGuard();
+  const shared: Shared = { actor: options.actor, serialNow: options.serialNow, failures: [] };
+  const model = quietly(() => {
+    const { version } = new library.Model().exportData();
+    const data = options.snapshot ?? { version, sheets: [NEW_SHEET] };
+    return new library.Model(data, { custom: { gas: shared } });
+  });
+  const kernel = new Kernel(model, shared);
+  const attachments = new EngineAttachments(kernel);
+  return {
+    model,
+    tabs: new EngineTabs(kernel),
+    headers: new EngineHeaders(kernel),
+    cells: new EngineCells(kernel),
+    validations: new EngineValidations(kernel),
+    colorRules: new EngineColorRules(kernel),
+    charts: new EngineCharts(kernel, attachments),
+    attachments,
+    names: new EngineNamedRanges(kernel),
+    selection: new EngineSelection(kernel),
+    as: (actor, work) => {
+      const before = shared.actor;
+      shared.actor = actor;
+      try {
+        return work();
+      } finally {
+        shared.actor = before;
+      }
+    },
+    actor: () => shared.actor,
+    recalculate: () => kernel.run('EVALUATE_CELLS'),
+    snapshot: () => quietly(() => model.exportData()),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Item } from './attachment-plugin.ts';
+import { WRITE_BLOCK } from './block-plugin.ts';
+import type { Shared } from './kernel.ts';
+import { library } from './library.ts';
+import { PROTECTED, type Zone } from './port.ts';
+
+const { CorePlugin, registries, helpers } = library;
+
+/** What a protection says about editing. */
+export interface Guarded {
+  /** Whom it lets edit; `null` where nobody was named, so that it stops nobody. */
+  readonly editors: readonly string[] | null;
+  readonly warningOnly: boolean;
+  /** Zones of a protected tab that stay open. */
+  readonly unprotected: readonly Zone[];
+}
+
+const EDITS = new Set([
+  ...['UPDATE_CELL', 'CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT', WRITE_BLOCK],
+  ...['SET_FORMATTING', 'CLEAR_FORMATTING', 'SET_BORDER', 'SET_ZONE_BORDERS', 'ADD_MERGE'],
+  ...['REMOVE_MERGE', 'REMOVE_COLUMNS_ROWS', 'DELETE_SHEET', 'RENAME_SHEET'],
+  ...['ADD_DATA_VALIDATION_RULE', 'MOVE_RANGES', 'HIDE_SHEET'],
+]);
+const EVERYWHERE: Zone = { top: 0, left: 0, bottom: 1e7, right: 1e7 };
+
+type Command = Readonly<Record<string, unknown>> & { readonly type: string };
+type Config = ConstructorParameters<typeof CorePlugin>[0];
+
+/** Refuses what a protection forbids the person who acts, whether by script or by hand. */
+export class GuardPlugin extends CorePlugin {
+  static override getters: readonly string[] = [];
+  private readonly shared: Shared | undefined;
+
+  constructor(config: Config) {
+    super(config);
+    this.shared = config.custom['gas'];
+  }
+
+  override allowDispatch(given: { readonly type: string }): never {
+    // Every command is plain data.
+    const command = given as Command;
+    const actor = this.shared?.actor;
+    const free = actor === undefined || actor.owner || !EDITS.has(command.type);
+    const allowed = free || this.protections(String(command['sheetId'])).every((item) =>
+      mayEdit(item, actor.email, zonesOf(command)),
+    );
+    // The engine's list of results is closed; it carries whatever name it is given.
+    return (allowed ? 'Success' : PROTECTED) as never;
+  }
+
+  private protections(sheetId: string): Item[] {
+    // A getter of ours is not among the engine's types.
+    const getters = this.getters as unknown as { getAttachments(): Item[] };
+    return getters
+      .getAttachments()
+      .filter((item) => item.kind === 'protection' && item.sheetId === sheetId);
+  }
+}
+
+function mayEdit(item: Item, email: string, zones: readonly Zone[]): boolean {
+  // Protections are written by this host alone.
+  const guarded = item.data as Guarded;
+  if (guarded.warningOnly || guarded.editors === null || guarded.editors.includes(email)) return true;
+  const area = item.range?.zone ?? EVERYWHERE;
+  return zones.every(
+    (zone) =>
+      !helpers.overlap(zone, area) ||
+      guarded.unprotected.some((open) => helpers.isInside(zone.left, zone.top, open) && helpers.isInside(zone.right, zone.bottom, open)),
+  );
+}
+
+function zonesOf(command: Command): Zone[] {
+  const number = (name: string): number => Number(command[name]);
+  if (command.type === WRITE_BLOCK) {
+    const cells = command['cells'] as readonly (readonly unknown[])[];
+    const [top, left] = [number('top'), number('left')];
+    const right = left + (cells[0]?.length ?? 1) - 1;
+    return [{ top, left, bottom: top + cells.length - 1, right }];
+  }
+  if (Array.isArray(command['target'])) return command['target'] as Zone[];
+  if (Array.isArray(command['ranges'])) {
+    return (command['ranges'] as { _zone: Zone }[]).map((range) => ({
+      ...EVERYWHERE,
+      ...Object.fromEntries(Object.entries(range._zone).filter(([, value]) => value !== undefined)),
+    }));
+  }
+  if (Array.isArray(command['elements'])) {
+    const rows = command['dimension'] === 'ROW';
+    return (command['elements'] as number[]).map((at) =>
+      rows ? { ...EVERYWHERE, top: at, bottom: at } : { ...EVERYWHERE, left: at, right: at },
+    );
+  }
+  if (command['col'] !== undefined) {
+    const [row, col] = [number('row'), number('col')];
+    return [{ top: row, left: col, bottom: row, right: col }];
+  }
+  return [EVERYWHERE];
+}
+
+/** Registers the plugin. It must come after the attachments, which it asks. */
+export function installGuard(): void {
+  if (registries.corePluginRegistry.contains('guard')) return;
+  registries.corePluginRegistry.add('guard', GuardPlugin);
+}

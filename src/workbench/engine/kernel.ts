@@ -1,0 +1,80 @@
+import { library, type Model } from './library.ts';
+import { type Actor, PROTECTED, Refusal, type Zone } from './port.ts';
+import { quietly } from './quietly.ts';
+
+/** What our plugins and formula functions share with the host; the engine hands it to both. */
+export interface Shared {
+  /** Who acts just now. */
+  actor: Actor;
+  /** The wall clock of the spreadsheet's zone, as a serial day number. */
+  serialNow: () => number;
+  /** Failures inside a plugin: a dispatch copies its payload, so they leave through here. */
+  failures: string[];
+}
+
+/** Nothing to do is no failure. */
+const NOTHING_TO_DO = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
+
+/** Runs commands on the engine's model and turns refusals into errors. */
+export class Kernel {
+  readonly model: Model;
+  readonly shared: Shared;
+
+  constructor(model: Model, shared: Shared) {
+    this.model = model;
+    this.shared = shared;
+  }
+
+  get getters(): Model['getters'] {
+    return this.model.getters;
+  }
+
+  /** Dispatches a command, ours or the engine's. Throws a `Refusal` when it did not happen. */
+  run(type: string, payload: object = {}): void {
+    this.shared.failures.length = 0;
+    // The engine types each command; ours are not among them, so the door is left wide here.
+    const dispatch = this.model.dispatch as unknown as (
+      type: string,
+      payload: object,
+    ) => { reasons: readonly string[] };
+    const result = quietly(() => dispatch(type, payload));
+    const reasons = [...result.reasons, ...this.shared.failures].filter(
+      (reason) => !NOTHING_TO_DO.has(reason),
+    );
+    if (reasons.length > 0) throw new Refusal(type, [...new Set(reasons)]);
+  }
+
+  /** A range as commands carry it. A zone over all rows or columns becomes open-ended. */
+  rangeData(sheet: string, zone: Zone): object {
+    const rows = this.getters.getNumberRows(sheet);
+    const columns = this.getters.getNumberCols(sheet);
+    const wholeColumns = zone.top <= 0 && zone.bottom >= rows - 1;
+    const wholeRows = zone.left <= 0 && zone.right >= columns - 1;
+    if (wholeColumns && !wholeRows) {
+      return { _sheetId: sheet, _zone: { ...zone, top: 0, bottom: undefined } };
+    }
+    if (wholeRows && !wholeColumns) {
+      return { _sheetId: sheet, _zone: { ...zone, left: 0, right: undefined } };
+    }
+    return { _sheetId: sheet, _zone: { ...zone } };
+  }
+
+  /** A range as commands carry it, closed at both ends. */
+  boundedRangeData(sheet: string, zone: Zone): object {
+    return { _sheetId: sheet, _zone: { ...zone } };
+  }
+
+  /** The address of a range, with the tab's name. */
+  address(sheet: string, zone: Zone): string {
+    const range = this.getters.getRangeFromZone(sheet, { ...zone });
+    // With no tab to be seen from, the name stands before the cells.
+    return this.getters.getRangeString(range, '');
+  }
+
+  /** Whether two zones share a cell. */
+  overlap(a: Zone, b: Zone): boolean {
+    return library.helpers.overlap(a, b);
+  }
+}
+
+export { PROTECTED };

@@ -1,0 +1,31 @@
+import type { Attachment, Chart, HeaderGroup, Dimension, Zone } from '../engine/port.ts';
+import type { ScriptObject } from '../realm/script-object.ts';
+import type { Context } from './context.ts';
+import type { inner } from './inner.ts';
+
+/** What a range stands for. */
+export interface Place {
+  readonly sheet: string;
+  readonly zone: Zone;
+}
+
+export type RangeHandle = ScriptObject & { readonly [inner]: Place };
+export type SheetHandle = ScriptObject & { readonly [inner]: { readonly sheet: string } };
+
+/** Makes the objects that classes hand out of one another, for one execution of the script. */
+export interface Handles {
+  readonly context: Context;
+  spreadsheet(): ScriptObject;
+  /** The same object for the same tab. */
+  sheet(sheet: string): SheetHandle;
+  /** A range that lies on the tab; throws where it reaches beyond. */
+  range(sheet: string, zone: Zone): RangeHandle;
+  /** A range by its address, on the tab given unless the address names one. */
+  rangeByAddress(address: string, sheet: string): RangeHandle;
+  protection(item: Attachment): ScriptObject;
+  metadata(item: Attachment): ScriptObject;
+  metadataFinder(scope: { sheet: string | null; zone: Zone | null }): ScriptObject;
+  group(sheet: string, dimension: Dimension, group: HeaderGroup, depth: number): ScriptObject;
+  chart(sheet: string, chart: Chart): ScriptObject;
+  chartBuilder(sheet: string, chart: Omit<Chart, 'id'>, id: number | null): ScriptObject;
+}

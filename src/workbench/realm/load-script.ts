@@ -1,0 +1,87 @@
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { createMembrane, type MembraneHooks } from './membrane.ts';
+import { intrinsicsOf, type MakeRealm, type Realm } from './realm.ts';
+import type { ScriptObject } from './script-object.ts';
+
+export interface ScriptFile {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** A script project, loaded for one execution. */
+export interface LoadedScript {
+  /** The functions that Google would find: those declared at the top level. */
+  readonly names: readonly string[];
+  /** Calls a function with host values and gives its result as a value of the script's realm. */
+  call(name: string, args: readonly unknown[]): unknown;
+  dispose(): void;
+}
+
+/** Every global name of a realm, its prototypes' included. */
+const ALL_NAMES = `(() => {
+  const names = new Set();
+  for (let o = globalThis; o && o !== Object.prototype; o = Object.getPrototypeOf(o)) {
+    for (const name of Object.getOwnPropertyNames(o)) names.add(name);
+  }
+  return [...names].join('\\n');
+})()`;
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+const DECLARATION = /^(?:async )?function\s*\*?\s*([A-Za-z_$][\w$]*)/gm;
+
+/**
+ * Loads the files of a script project the way Apps Script does: in order, into one scope of a fresh
+ * realm, where every name is hidden that is neither ECMAScript nor offered.
+ */
+export function loadScript(
+  makeRealm: MakeRealm,
+  files: readonly ScriptFile[],
+  services: Readonly<Record<string, ScriptObject>>,
+  hooks: MembraneHooks = {},
+): LoadedScript {
+  const realm = makeRealm();
+  const membrane = createMembrane(intrinsicsOf(realm), hooks);
+  const names = [
+    ...new Set(files.flatMap(({ source }) => [...source.matchAll(DECLARATION)].map(([, n]) => n))),
+  ].filter((name) => name !== undefined);
+  const offered = Object.keys(services);
+  const hidden = hiddenNames(realm).filter((name) => !offered.includes(name));
+  const source = [
+    `(function (globalThis, ${[...offered, ...hidden].join(', ')}) {`,
+    ...files.map((file) => file.source),
+    `return { ${names.join(', ')} };`,
+    '})',
+  ].join('\n');
+  const shown = Object.values(services).map((service) => membrane.toScript(service));
+  const open = realm.evaluate(source, files.map((file) => file.name).join('+'));
+  // The script above is one function that gives its functions by name.
+  const functions = (open as (...args: unknown[]) => Record<string, (...args: unknown[]) => unknown>)(
+    globalObject(realm, offered, shown),
+    ...shown,
+  );
+  return {
+    names,
+    call: (name, args) => {
+      const entry = Object.hasOwn(functions, name) ? functions[name] : undefined;
+      if (entry === undefined) throw new Error(`Script function not found: ${name}`);
+      return entry(...args.map((arg) => membrane.toScript(arg)));
+    },
+    dispose: () => realm.dispose(),
+  };
+}
+
+function hiddenNames(realm: Realm): string[] {
+  return String(realm.evaluate(ALL_NAMES, 'names'))
+    .split('\n')
+    .filter((name) => IDENTIFIER.test(name) && !LANGUAGE_NAMES.has(name) && name !== 'globalThis');
+}
+
+/** What the script sees as `globalThis`: the language and the services, and nothing of the realm. */
+function globalObject(realm: Realm, offered: readonly string[], shown: readonly unknown[]): unknown {
+  const names = [...LANGUAGE_NAMES].filter((name) => name !== 'eval' && name !== 'undefined');
+  const entries = names.map((name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`);
+  const scope = realm.evaluate(`({ ${entries.join(', ')} })`, 'globals') as Record<string, unknown>;
+  offered.forEach((name, index) => {
+    scope[name] = shown[index];
+  });
+  return scope;
+}

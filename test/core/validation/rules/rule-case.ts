@@ -1,0 +1,35 @@
+import type { PlanItem } from '../../../../src/core/plan/item.ts';
+import type { Settings } from '../../../../src/core/settings/settings.ts';
+import type { Severity } from '../../../../src/core/validation/finding.ts';
+import type { PlanInput } from '../../../../src/core/validation/input.ts';
+
+/** What a case gives: rows are the sound post of `a-plan.ts` but for what is named here. */
+interface Given {
+  readonly name: string;
+  /** One row, or `rows` for several. */
+  readonly row?: Partial<PlanItem>;
+  readonly rows?: readonly Partial<PlanItem>[];
+  /** Columns that cannot be read, in every row. */
+  readonly unreadable?: readonly (keyof PlanItem)[];
+  readonly settings?: Partial<Settings>;
+  readonly tables?: Partial<PlanInput>;
+}
+
+export interface Fires extends Given {
+  /** The column that it stands on; the rule's severity and row 2 unless said otherwise. */
+  readonly column: keyof PlanItem;
+  readonly severity?: Severity;
+  /** The rows of the sheet that it stands on. */
+  readonly on?: readonly number[];
+  /** What the sentence has to say. */
+  readonly says?: string;
+}
+
+/** When a rule fires and when it must not. */
+export interface RuleCases {
+  readonly code: string;
+  readonly fires: readonly Fires[];
+  readonly passes: readonly Given[];
+}
+
+export type RuleCase = Given;

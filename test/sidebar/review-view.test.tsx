@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { review, start } from './answers.ts';
+import { openSidebar } from './open-sidebar.tsx';
+
+test('reviews the month that is over, unless another one is chosen', async () => {
+  const sidebar = await openSidebar({ view: 'review' });
+  await sidebar.press('Make the review');
+  expect(sidebar.asked).toContainEqual({ action: 'reviewMonth', input: { month: '2026-10' } });
+  await sidebar.choose('Month', '2026-09');
+  await sidebar.press('Refresh the review');
+  expect(sidebar.asked).toContainEqual({ action: 'reviewMonth', input: { month: '2026-09' } });
+});
+
+test('shows the outcome first, then posts, ads and sessions', async () => {
+  const sidebar = await openSidebar({ view: 'review' });
+  await sidebar.press('Make the review');
+  const sections = [...sidebar.panel().querySelectorAll('.figures tbody')].map((body) =>
+    [...body.querySelectorAll('tr')].map((row) => row.textContent),
+  );
+  expect(sections).toEqual([
+    [
+      'Outcome',
+      'Sales from social3',
+      'Their value985,500',
+      'Days to close, mean38.0',
+      'Sales from this month’s leads0',
+      'Ad leads not in the CRMnot known',
+    ],
+    [
+      'Posts',
+      'Planned14',
+      'Published12',
+      'Late0',
+      'Missed2',
+      'Views26,900',
+      'Engagements1,063',
+      'Link clicks450',
+    ],
+    ['Ads', 'Spent1,142.25', 'Leads31', 'Cost per lead36.85', 'Cost per lead, lead ads alone27.22'],
+    [
+      'Sessions on your site',
+      'From social439',
+      'Of these, tagged in capitals37',
+      'From social without tags96',
+    ],
+  ]);
+});
+
+test('shows every figure that the add-on answers', async () => {
+  const sidebar = await openSidebar({ view: 'review' });
+  await sidebar.press('Make the review');
+  expect(sidebar.panel().querySelectorAll('.figures td')).toHaveLength(
+    Object.keys(review.figures).length,
+  );
+});
+
+test('says the diagnosis and opens the tab', async () => {
+  const sidebar = await openSidebar({ view: 'review' });
+  await sidebar.press('Make the review');
+  expect(sidebar.panel().textContent).toContain('Marketing met its goal and sales missed theirs.');
+  await sidebar.press('Open the review');
+  expect(sidebar.asked).toContainEqual({ action: 'showTab', input: { tab: 'Review 2026-10' } });
+  expect(sidebar.focusedGrid()).toBe(1);
+});
+
+test('closes the review only after it was said what that does', async () => {
+  const sidebar = await openSidebar({ view: 'review' });
+  await sidebar.press('Make the review');
+  await sidebar.press('Close the review');
+  expect(sidebar.panel().textContent).toContain('copies its new decisions to the tab Decisions');
+  expect(document.activeElement?.getAttribute('role')).toBe('group');
+  expect(sidebar.asked.map((call) => call.action)).not.toContain('closeReview');
+  await sidebar.press('Close the review');
+  expect(sidebar.asked).toContainEqual({ action: 'closeReview', input: { month: '2026-10' } });
+  expect(sidebar.status()).toBe('Review of October 2026 closed; 3 decisions copied to Decisions.');
+});
+
+test('leaves the review open where that was not meant', async () => {
+  const sidebar = await openSidebar({ view: 'review' });
+  await sidebar.press('Make the review');
+  await sidebar.press('Close the review');
+  await sidebar.press('Not yet');
+  expect(sidebar.asked.map((call) => call.action)).not.toContain('closeReview');
+  expect(sidebar.panel().textContent).not.toContain('copies its new decisions');
+});
+
+test('lists the reviews, the newest first, with the day each was closed', async () => {
+  const sidebar = await openSidebar({
+    view: 'review',
+    answers: {
+      start: async () => ({
+        ...start,
+        reviews: [
+          { month: '2026-09', closedOn: '2026-10-05' },
+          { month: '2026-10', closedOn: '' },
+        ],
+      }),
+    },
+  });
+  const reviews = [...sidebar.panel().querySelectorAll('.review')].map((item) => item.textContent);
+  expect(reviews).toEqual(['October 2026Open', 'September 2026Closed October 5, 2026']);
+});
