@@ -34,7 +34,7 @@ export function slotKey({ line, period, number }: SlotKey): string {
 
 /** Reads a key; `null` where the text is none. Names of lines may hold slashes. */
 export function parseSlotKey(text: string): SlotKey | null {
-  const [, line = '', period = '', number = ''] = /^(.+)\/([^/]+)\/(\d+)$/.exec(text) ?? [];
+  const [, line = '', period = '', number = ''] = /^(.+)\/([^/]+)\/(\d+)$/s.exec(text) ?? [];
   const known = isPlainYearMonth(period) || /^\d{4}-W\d{2}$/.test(period);
   return known ? { line, period, number: Number(number) } : null;
 }

@@ -78,8 +78,8 @@ function slotsBetween(
 
 function slotsOf(lines: readonly ReadLine[], period: string, settings: SlotSettings): Slot[] {
   const blackout = new Set(settings.blackoutDates);
-  return numbered(deal(lines, period, settings.weekStartsOn)).flatMap((dealt) => {
-    const { line, date, number, turn } = dealt;
+  const dealt = dealPeriod(lines, period, settings.weekStartsOn);
+  return numbered(dealt).flatMap(({ line, date, turn, number }) => {
     const allowed = nextAllowed(date, blackout);
     // Until is the last date of the line: what a blackout moves past it is gone.
     if (!holdsOn(line.line, allowed)) return [];
@@ -96,17 +96,10 @@ function slotsOf(lines: readonly ReadLine[], period: string, settings: SlotSetti
   });
 }
 
-function deal(lines: readonly ReadLine[], period: string, weekStartsOn: WeekStart): Dealt[] {
-  return isPlainYearMonth(period)
-    ? dealMonth(
-        lines.filter(({ line }) => line.per === 'month'),
-        period,
-      )
-    : dealWeek(
-        lines.filter(({ line }) => line.per === 'week'),
-        period,
-        weekStartsOn,
-      );
+function dealPeriod(lines: readonly ReadLine[], period: string, weekStartsOn: WeekStart): Dealt[] {
+  const per = isPlainYearMonth(period) ? 'month' : 'week';
+  const due = lines.filter(({ line }) => line.per === per);
+  return per === 'month' ? dealMonth(due, period) : dealWeek(due, period, weekStartsOn);
 }
 
 /** Numbers the places of each name by date, so that lines that share a name share no key. */

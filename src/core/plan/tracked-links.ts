@@ -23,6 +23,6 @@ export function changedTrackedLinks(
 
 function isOursToChange({ trackedLink, rowId, status }: PlanItem): boolean {
   if (trackedLink === '') return true;
-  const ours = trackedLink.endsWith(`utm_content=${rowId.toLowerCase()}`);
-  return ours && status !== 'Published';
+  const [, tag = ''] = /[?&]utm_content=([^&#]*)/.exec(trackedLink) ?? [];
+  return tag === rowId.toLowerCase() && status !== 'Published';
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../named.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Sale } from './sale.ts';
 
@@ -18,6 +19,5 @@ export function isFromSocial(sale: Sale, sources: Sources): boolean {
 }
 
 function names(sources: readonly string[], source: string): boolean {
-  const wanted = source.trim().toLowerCase();
-  return sources.some((name) => name.trim().toLowerCase() === wanted);
+  return sources.some((name) => nameKey(name) === nameKey(source));
 }

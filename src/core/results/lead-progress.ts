@@ -1,4 +1,5 @@
 import { millisecondsBetween, type PlainDateTime } from '../calendar/plain-date.ts';
+import { nameKey } from '../named.ts';
 import type { Stage } from '../sales-cycle/stage.ts';
 import type { Sale } from './sale.ts';
 
@@ -58,10 +59,10 @@ function reached(lead: Sale, cycle: readonly Stage[], salesNumber: RegExp): bool
 
 /** The place of the lead's CRM stage among the stages of the cycle, 0 first. */
 function placeInCycle(lead: Sale, cycle: readonly Stage[]): number | null {
-  const wanted = lead.stage.trim().toLowerCase();
+  const wanted = nameKey(lead.stage);
   if (wanted === '') return null;
   const place = inOrder(cycle).findIndex((stage) =>
-    stage.crmStages.some((name) => name.trim().toLowerCase() === wanted),
+    stage.crmStages.some((name) => nameKey(name) === wanted),
   );
   return place < 0 ? null : place;
 }

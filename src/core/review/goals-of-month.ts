@@ -1,5 +1,6 @@
 import type { PlainYearMonth } from '../calendar/plain-date.ts';
 import type { Goal, Side } from '../goals/goal.ts';
+import { nameKey } from '../named.ts';
 import { roundTo } from '../results/known-sum.ts';
 import type { TableRow } from '../workbook.ts';
 import type { Measures } from './figures.ts';
@@ -48,7 +49,9 @@ export interface SideScore {
 export function scoreOf(goals: readonly JudgedGoal[], side: Side, stage?: string): SideScore {
   const judged = goals.filter(
     ({ goal, met }) =>
-      met !== null && goal.side === side && (stage === undefined || goal.stage === stage),
+      met !== null &&
+      goal.side === side &&
+      (stage === undefined || nameKey(goal.stage) === nameKey(stage)),
   );
   const met = judged.filter((goal) => goal.met === true).length;
   return {

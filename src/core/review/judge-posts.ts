@@ -1,3 +1,4 @@
+import { named, nameKey } from '../named.ts';
 import type { Kind, PlanItem } from '../plan/item.ts';
 import { costOfEach, knownMoney } from '../results/known-sum.ts';
 import type { Result } from '../results/result.ts';
@@ -34,7 +35,7 @@ export type PostVerdict =
 export function judgePosts(rows: readonly TableRow<PlanItem>[], input: ReviewInput): JudgedPost[] {
   const byRow = resultsByRow(input.results);
   const measured = rows.map((row) => {
-    const results = byRow.get(keyOf(row.item)) ?? [];
+    const results = byRow.get(nameKey(row.item.rowId)) ?? [];
     return { row, target: readTarget(row.item.target), results };
   });
   const numbered = measured.map(({ row, target, results }) => ({
@@ -78,7 +79,7 @@ function cameOf(
   cycle: readonly Stage[],
 ): Pick<JudgedPost, 'number' | 'came' | 'from'> & { readonly cost: number | null } {
   const results = rows.map((row) => row.item);
-  const written = cycle.find(({ name }) => name === item.stage)?.marketingNumber ?? '';
+  const written = named(cycle)(item.stage)?.marketingNumber ?? '';
   const { name, value } =
     target === null || target.number === ''
       ? marketingNumber(written, results)
@@ -87,24 +88,19 @@ function cameOf(
   return { number: name, came: value, cost, from: measure(value, 'results', rows).from };
 }
 
-/** Results by the Row ID they measure. */
+/** Results by the Row ID they measure; tracked links carry it in lower case. */
 function resultsByRow(
   results: readonly TableRow<Result>[],
 ): ReadonlyMap<string, readonly TableRow<Result>[]> {
   const byRow = new Map<string, TableRow<Result>[]>();
   for (const result of results) {
-    const key = keyOf(result.item);
+    const key = nameKey(result.item.rowId);
     const rows = byRow.get(key);
     if (rows === undefined) byRow.set(key, [result]);
     else rows.push(result);
   }
   byRow.delete('');
   return byRow;
-}
-
-/** Tracked links carry Row IDs in lower case. */
-function keyOf({ rowId }: Pick<Result, 'rowId'>): string {
-  return rowId.trim().toLowerCase();
 }
 
 function kindOf({ kind }: PlanItem): Kind {

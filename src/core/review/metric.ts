@@ -1,4 +1,5 @@
 import { METRICS, type Metric } from '../goals/goal.ts';
+import { nameKey } from '../named.ts';
 import type { CellFormat } from './document.ts';
 import type { Measures } from './figures.ts';
 import { type Measure, UNKNOWN } from './measure.ts';
@@ -59,7 +60,6 @@ export function reached(
 }
 
 function definitionOf(metric: string): MetricDefinition | null {
-  const wanted = metric.trim().toLowerCase();
-  const found = METRICS.find((name) => name.toLowerCase() === wanted);
+  const found = METRICS.find((name) => nameKey(name) === nameKey(metric));
   return found === undefined ? null : DEFINITIONS[found];
 }

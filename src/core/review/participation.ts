@@ -1,3 +1,4 @@
+import { nameKey } from '../named.ts';
 import type { Person } from '../people/person.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { roundTo } from '../results/known-sum.ts';
@@ -45,10 +46,6 @@ export function participation(input: ReviewInput): Participation {
 
 function takingPart({ owner, helpers, assetOwner }: PlanItem): string[] {
   return [...owner, ...helpers, assetOwner].filter((name) => name.trim() !== '');
-}
-
-function nameKey(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 /** More people than the setting knows of are all of them. */

@@ -1,4 +1,5 @@
 import type { PlainYearMonth } from '../calendar/plain-date.ts';
+import { nameKey } from '../named.ts';
 import { daysToClose } from '../results/days-to-close.ts';
 import { isFromSocial } from '../results/first-source.ts';
 import { knownMoney, roundTo } from '../results/known-sum.ts';
@@ -56,11 +57,10 @@ export function meanDaysToClose(sales: Rows): Measure {
 function repeatSales(sales: Rows, month: PlainYearMonth, cycle: readonly Stage[]): Measure {
   const names = cycle
     .filter((stage) => /repeat/i.test(stage.salesNumber))
-    .flatMap((stage) => stage.crmStages.map((name) => name.trim().toLowerCase()));
+    .flatMap((stage) => stage.crmStages.map(nameKey));
   if (names.length === 0 || !salesCover(sales, month)) return UNKNOWN;
   const rows = sales.filter(
-    ({ item }) =>
-      names.includes(item.stage.trim().toLowerCase()) && (closedIn(item) ?? cameIn(item)) === month,
+    ({ item }) => names.includes(nameKey(item.stage)) && (closedIn(item) ?? cameIn(item)) === month,
   );
   return measure(countOf(rows), 'sales', rows);
 }

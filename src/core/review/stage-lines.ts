@@ -1,4 +1,4 @@
-import type { PlanItem } from '../plan/item.ts';
+import { nameKey } from '../named.ts';
 import type { Result } from '../results/result.ts';
 import { monthOfResult } from '../results/results-of-month.ts';
 import type { Stage } from '../sales-cycle/stage.ts';
@@ -21,7 +21,7 @@ export interface StageLine {
 export function stageLines(input: ReviewInput, measures: Measures): StageLine[] {
   const served = resultsByStage(input);
   return input.cycle.map((stage) => {
-    const results = served.get(stage.name) ?? [];
+    const results = served.get(nameKey(stage.name)) ?? [];
     const number = marketingNumber(
       stage.marketingNumber,
       results.map(({ item }) => item),
@@ -35,25 +35,21 @@ export function stageLines(input: ReviewInput, measures: Measures): StageLine[] 
   });
 }
 
-/** What was measured in the month, by the stage that its row of the plan serves. */
+/** What was measured in the month, by the stage that its row serves; tracked links carry Row IDs in lower case. */
 function resultsByStage({
   results,
   plan,
   month,
 }: ReviewInput): ReadonlyMap<string, readonly TableRow<Result>[]> {
-  const stages = new Map(plan.map(({ item }) => [rowKey(item), item.stage]));
+  const stages = new Map(plan.map(({ item }) => [nameKey(item.rowId), nameKey(item.stage)]));
+  stages.delete('');
   const byStage = new Map<string, TableRow<Result>[]>();
   for (const result of results) {
-    const stage = stages.get(rowKey(result.item)) ?? '';
+    const stage = stages.get(nameKey(result.item.rowId)) ?? '';
     if (stage === '' || monthOfResult(result.item) !== month) continue;
     const rows = byStage.get(stage);
     if (rows === undefined) byStage.set(stage, [result]);
     else rows.push(result);
   }
   return byStage;
-}
-
-/** Tracked links carry Row IDs in lower case; a result without one belongs to no row. */
-function rowKey({ rowId }: Pick<PlanItem | Result, 'rowId'>): string {
-  return rowId.trim().toLowerCase() || '-';
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSlotKey, slotKey } from '../../../src/core/cadence/slot.ts';
 
 test('a key is read as it was written, whatever the name of the line', () => {
-  const name = fc.string({ minLength: 1 }).filter((text) => !/[\n\r\u2028\u2029]/.test(text));
+  const name = fc.string({ minLength: 1, unit: 'binary' });
   const period = fc.constantFrom('2026-11', '2026-W45', '2026-W53');
   fc.assert(
     fc.property(name, period, fc.nat(), (line, of, number) => {

@@ -125,6 +125,29 @@ describe('a line per month', () => {
   });
 });
 
+describe('lines per month that share their days share the month', () => {
+  const of = (given: Partial<CadenceLine>, month: string) =>
+    slotsOfMonth(
+      ['A', 'B', 'C'].map((line) =>
+        cadenceLine({ line, per: 'month', days: '6, 13, last day', ...given }),
+      ),
+      month,
+      MONDAY,
+    ).map(({ date, type }) => `${date.slice(8)} ${type}`);
+
+  test('in the order of the tab', () => {
+    expect(of({}, '2026-11')).toEqual(['06 A', '13 B', '30 C']);
+  });
+
+  test('and change places by one each month where they rotate', () => {
+    expect(['2026-11', '2026-12', '2027-01'].map((month) => of({ rotate: true }, month))).toEqual([
+      ['06 B', '13 C', '30 A'],
+      ['06 C', '13 A', '31 B'],
+      ['06 A', '13 B', '31 C'],
+    ]);
+  });
+});
+
 describe('lines that share their days share the week', () => {
   const posts = ARTICLE_CADENCE.slice(0, 3);
 

@@ -1,4 +1,5 @@
-import { isoWeekOf, plusDays, weekdayOf } from '../../calendar/plain-date.ts';
+import { datesOfWeek, weekOf } from '../../cadence/week.ts';
+import { nameKey } from '../../named.ts';
 import type { PlanItem } from '../../plan/item.ts';
 import { knownSum, roundTo } from '../../results/known-sum.ts';
 import type { Result } from '../../results/result.ts';
@@ -80,7 +81,7 @@ function leadOf(
 /** Every stage of the cycle, also those without a row, then stages it does not know, then none. */
 function byStage(rows: Rows, { input: { cycle } }: ReviewedMonth): Group[] {
   const known = cycle.map((stage): Group => {
-    const own = rows.filter(({ item }) => item.stage === stage.name);
+    const own = rows.filter(({ item }) => nameKey(item.stage) === nameKey(stage.name));
     const elsewhere = stage.servedBy === 'Elsewhere';
     const published = own.some(({ item }) => isPublished(item));
     const planned = rows.length > 0;
@@ -94,11 +95,11 @@ function byStage(rows: Rows, { input: { cycle } }: ReviewedMonth): Group[] {
       note,
     };
   });
-  const names = new Set(cycle.map(({ name }) => name));
-  const others = rows.filter(({ item }) => !names.has(item.stage));
+  const names = new Set(cycle.map(({ name }) => nameKey(name)));
+  const others = rows.filter(({ item }) => !names.has(nameKey(item.stage)));
   return [
     ...known,
-    ...grouped('stage', 'Stage', others, ({ stage }) => stage).map((group) =>
+    ...grouped('stage', 'Stage', others, ({ stage }) => stage.trim()).map((group) =>
       group.name === ''
         ? { ...group, name: 'No stage', note: 'Serves no stage of the sales cycle.' }
         : { ...group, note: 'Not a stage of the sales cycle.' },
@@ -107,17 +108,14 @@ function byStage(rows: Rows, { input: { cycle } }: ReviewedMonth): Group[] {
 }
 
 function byWeek(rows: Rows, { input: { settings } }: ReviewedMonth): Group[] {
-  const start = (date: string) =>
-    settings.weekStartsOn === 'Sunday'
-      ? plusDays(date, -(weekdayOf(date) % 7))
-      : plusDays(date, 1 - weekdayOf(date));
-  const weeks = grouped('week', 'Week', rows, ({ date }) => (date === null ? '' : start(date)));
-  return [...weeks]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((group) => ({
-      ...group,
-      name: `Week ${Number(isoWeekOf(plusDays(group.name, 1)).slice(6))}, from ${dayName(group.name)}`,
-    }));
+  const { weekStartsOn } = settings;
+  const weeks = grouped('week', 'Week', rows, ({ date }) =>
+    date === null ? '' : weekOf(date, weekStartsOn),
+  );
+  return weeks.map((group) => {
+    const [first = ''] = datesOfWeek(group.name, weekStartsOn);
+    return { ...group, name: `Week ${Number(group.name.slice(6))}, from ${dayName(first)}` };
+  });
 }
 
 /** Groups in order of their first row's name, so that the order of rows does not matter. */
@@ -141,14 +139,10 @@ function grouped(key: string, by: string, rows: Rows, nameOf: (item: PlanItem) =
 
 function rowOf(group: Group, all: number, { input }: ReviewedMonth): ReviewRow {
   const { rows } = group;
-  const rowIds = new Set(
-    rows.map(({ item }) => item.rowId.toLowerCase()).filter((id) => id !== ''),
-  );
+  const rowIds = new Set(rows.map(({ item }) => nameKey(item.rowId)).filter((id) => id !== ''));
   const results = input.results
     .map(({ item }) => item)
-    .filter(
-      (result) => rowIds.has(result.rowId.toLowerCase()) && monthOfResult(result) === input.month,
-    );
+    .filter((result) => rowIds.has(nameKey(result.rowId)) && monthOfResult(result) === input.month);
   const sum = (number: (result: Result) => number | null) => knownSum(results.map(number));
   return reviewRow(
     group.key,

@@ -4,7 +4,7 @@ import { columns, type ReviewSection, reviewRow } from '../document.ts';
 const LINES = 6;
 
 /** What people fill in for a decision; `read-decisions.ts` reads it. */
-const DECISION_ASKS = [
+export const DECISION_ASKS = [
   'Decision',
   'Keep or change',
   'Why',

@@ -1,4 +1,5 @@
 import { daysOf } from '../../calendar/plain-date.ts';
+import { nameKey } from '../../named.ts';
 import { roundTo } from '../../results/known-sum.ts';
 import { caseOf, type DiagnosisCase, LEAST_CASES } from '../diagnosis.ts';
 import {
@@ -84,7 +85,7 @@ const STAGE_SENTENCES: { readonly [C in DiagnosisCase]: string } = {
 /** `Link clicks: 450 of 400`, one for each goal of the stage. */
 function goalText(goals: readonly JudgedGoal[], side: string, stage: string): string {
   return goals
-    .filter(({ goal }) => goal.side === side && goal.stage === stage)
+    .filter(({ goal }) => goal.side === side && nameKey(goal.stage) === nameKey(stage))
     .map(({ goal, actual }) => {
       const came = actual.value === null ? 'not known' : number(actual.value);
       const target = goal.target === null ? 'no target' : number(goal.target);
@@ -198,10 +199,10 @@ function unservedText({ input }: ReviewedMonth): string {
     published
       .flatMap((kind) => plannedOfMonth(input.plan, input.month, kind))
       .filter(({ item }) => isPublished(item))
-      .map(({ item }) => item.stage),
+      .map(({ item }) => nameKey(item.stage)),
   );
   const unserved = input.cycle.filter(
-    ({ name, servedBy }) => servedBy !== 'Elsewhere' && !served.has(name),
+    ({ name, servedBy }) => servedBy !== 'Elsewhere' && !served.has(nameKey(name)),
   );
   return unserved.length === 0 ? 'None.' : `${listed(unserved.map(({ name }) => name))}.`;
 }

@@ -1,3 +1,5 @@
+import { nameKey } from '../../named.ts';
+import { nameKey } from '../../named.ts';
 import { firstSource } from '../../results/first-source.ts';
 import { costOfEach } from '../../results/known-sum.ts';
 import { resultsOfMonth } from '../../results/results-of-month.ts';
@@ -83,7 +85,7 @@ function salesFromAds({ input, measures }: ReviewedMonth): number | null {
 /** Each ad of the month by its spend, with the budget of its row of the plan. */
 function adRows({ input }: ReviewedMonth): ReviewRow[] {
   const budgets = new Map(
-    input.plan.map(({ item }) => [item.rowId.toLowerCase(), item.budget] as const),
+    input.plan.map(({ item }) => [nameKey(item.rowId), item.budget] as const),
   );
   return resultsOfMonth(input.results, input.month, 'Ad').map(({ item, row }) =>
     reviewRow(
@@ -91,7 +93,7 @@ function adRows({ input }: ReviewedMonth): ReviewRow[] {
       [
         item.name || item.campaign || item.rowId,
         item.spend,
-        (item.rowId === '' ? null : budgets.get(item.rowId.toLowerCase())) ?? null,
+        (item.rowId === '' ? null : budgets.get(nameKey(item.rowId))) ?? null,
         item.leads,
         costOfEach(item.spend, item.leads),
       ],

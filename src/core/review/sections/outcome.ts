@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../calendar/plain-date.ts';
 import type { Metric } from '../../goals/goal.ts';
+import { nameKey } from '../../named.ts';
 import {
   type CellFormat,
   columns,
@@ -8,6 +9,7 @@ import {
   reviewRow,
 } from '../document.ts';
 import type { Measures } from '../figures.ts';
+import type { JudgedGoal } from '../goals-of-month.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
 import {
   capital,
@@ -35,7 +37,7 @@ export function outcome(review: ReviewedMonth): ReviewSection {
   return {
     key: 'outcome',
     title: 'Outcome',
-    lead: sentences(unfinished(review), headline(review), actions(review)),
+    lead: sentences(unfinished(review), headline(review), actions(review), leftOut(review)),
     columns: columns(
       ['From social', 'text'],
       ['This month', 'count'],
@@ -113,7 +115,7 @@ function linesOf({ input: { month, settings } }: ReviewedMonth): Line[] {
 
 function rowOf(line: Line, { measures, before, goals }: ReviewedMonth): ReviewRow {
   const { value, from } = measures[line.figure];
-  const goal = goals.find(({ goal: { metric } }) => metric === line.metric)?.goal.target ?? null;
+  const goal = targetOf(line.metric ?? '', goals);
   const all = line.all === undefined ? null : measures[line.all].value;
   const format = line.format ?? null;
   return reviewRow(
@@ -124,13 +126,21 @@ function rowOf(line: Line, { measures, before, goals }: ReviewedMonth): ReviewRo
   );
 }
 
+/** The first target of the month by that metric. */
+function targetOf(metric: string, goals: readonly JudgedGoal[]): number | null {
+  const judged = goals.find(
+    ({ goal }) => metric !== '' && nameKey(goal.metric) === nameKey(metric),
+  );
+  return judged?.goal.target ?? null;
+}
+
 function headline({ input, measures, goals }: ReviewedMonth): string {
   const { month, settings } = input;
   const { sales, salesValue, salesFromThisMonthsLeads: own } = measures;
   if (sales.value === null) {
     return `No sales data for ${monthName(month)}: import the CRM's deals, or type a total for each week into Sales, to see what social sold.`;
   }
-  const target = goals.find(({ goal }) => goal.metric === 'Sales')?.goal.target ?? null;
+  const target = targetOf('Sales', goals);
   const worth =
     sales.value > 0 && salesValue.value !== null
       ? ` worth ${money(salesValue.value, settings.currency)}`
@@ -171,4 +181,18 @@ function unfinished({ input: { month, today } }: ReviewedMonth): string {
   return today > lastDayOf(month)
     ? ''
     : `The month is not over: this is what stands on ${dayName(today)}.`;
+}
+
+/** What could not be counted, so that nobody takes a number for more than it is. */
+function leftOut({ input: { results, sales } }: ReviewedMonth): string {
+  const unreadable = (rows: readonly { readonly unreadable: readonly unknown[] }[]) =>
+    rows.reduce((sum, row) => sum + row.unreadable.length, 0);
+  const cells = unreadable(results) + unreadable(sales);
+  const undated = sales.filter(({ item }) => item.outcome === 'Won' && item.closedOn === null);
+  return sentences(
+    cells > 0 &&
+      `${capital(counted(cells, 'cell'))} of Results and Sales cannot be read and ${cells === 1 ? 'counts' : 'count'} nowhere.`,
+    undated.length > 0 &&
+      `${capital(counted(undated.length, 'won deal'))} in Sales ${undated.length === 1 ? 'has' : 'have'} no day of closing and ${undated.length === 1 ? 'counts' : 'count'} in no month.`,
+  );
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { fromSheet, toSheet } from '../../../src/sheets/cells/transfer.ts';
+import { Zone } from '../../../src/sheets/cells/zone.ts';
+
+const zone = new Zone('America/New_York');
+
+describe('text that is written', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+5', "'+5"],
+    ['-3 pounds', "'-3 pounds"],
+    ['@larkfield', "'@larkfield"],
+    ["'quoted'", "''quoted'"],
+    ['007', "'007"],
+    ['1/2', "'1/2"],
+    ['5%', "'5%"],
+    ['$40', "'$40"],
+    ['TRUE', "'TRUE"],
+    ['March 5', "'March 5"],
+    ['2026-11', "'2026-11"],
+    ['#REF!', "'#REF!"],
+  ])('stays %s', (text, written) => {
+    expect(toSheet(text, zone)).toBe(written);
+  });
+
+  test.each([
+    'Team lunch',
+    'LHL-202610-01',
+    'https://www.larkfield.example/rates',
+    'Marching band',
+    'true story',
+    '',
+  ])('needs no apostrophe: %s', (text) => {
+    expect(toSheet(text, zone)).toBe(text);
+  });
+
+  test('is a formula only where it is meant as one', () => {
+    expect(toSheet({ formula: '=B2' }, zone)).toBe('=B2');
+  });
+});
+
+describe('a moment', () => {
+  test('is written as the instant of that wall time in the zone of the spreadsheet', () => {
+    expect(toSheet({ moment: '2026-11-02T00:00:00' }, zone)).toEqual(
+      new Date('2026-11-02T05:00:00Z'),
+    );
+  });
+
+  test('is read back without the zone', () => {
+    expect(fromSheet(new Date('2026-11-02T05:00:00Z'), zone)).toEqual({
+      moment: '2026-11-02T00:00:00',
+    });
+  });
+});
