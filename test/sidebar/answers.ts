@@ -36,8 +36,8 @@ export const preview: Output<'previewMonth'> = {
   extra: 0,
   offered: 2,
   weeks: [
-    { week: '2026-W45', types: { 'Business service': 1, Personal: 1 } },
-    { week: '2026-W46', types: { Personal: 2 } },
+    { week: '2026-W45', from: '2026-11-02', types: { 'Business service': 1, Personal: 1 } },
+    { week: '2026-W46', from: '2026-11-09', types: { Personal: 2 } },
   ],
   rows: [
     {
@@ -47,6 +47,7 @@ export const preview: Output<'previewMonth'> = {
       channel: 'Facebook',
     },
   ],
+  problems: [],
 };
 
 export const built: Output<'buildMonth'> = {
@@ -65,6 +66,9 @@ export function finding(parts: Partial<Finding>): Finding {
     code: 'stage-missing',
     severity: 'error',
     rowId: 'LHL-202610-09',
+    date: '2026-10-19',
+    topic: 'Refinancing',
+    owner: 'Priya',
     tab: 'Plan',
     cell: 'J10',
     column: 'Stage',
@@ -98,4 +102,6 @@ export const review: Output<'reviewMonth'> = {
     handOffLeak: null,
   },
   diagnosis: 'Marketing met its goal and sales missed theirs.',
+  currency: '$',
+  valueName: 'Loan volume',
 };

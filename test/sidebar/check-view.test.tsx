@@ -25,6 +25,7 @@ const findings = [
   finding({
     cell: 'I7',
     rowId: 'LHL-202610-06',
+    owner: 'Priya, Dana',
     code: 'link-backward',
     column: 'Link',
     message: 'This link goes to your own Facebook page.',
@@ -63,16 +64,17 @@ test('counts by severity', async () => {
   expect(counts).toEqual([' 2Errors', ' 1Warning', ' 1Hint']);
 });
 
-test('groups by row', async () => {
+test('groups by row, with its topic', async () => {
   const { panel } = await checked();
   const groups = [...panel().querySelectorAll('.finding-group')].map((group) => [
-    group.querySelector('h3')?.textContent,
+    group.querySelector('h3')?.firstChild?.textContent,
+    group.querySelector('.finding-topic')?.textContent,
     group.querySelectorAll('.finding').length,
   ]);
   expect(groups).toEqual([
-    ['LHL-202610-09', 2],
-    ['LHL-202610-15', 1],
-    ['LHL-202610-06', 1],
+    ['LHL-202610-09', 'Refinancing', 2],
+    ['LHL-202610-15', 'Refinancing', 1],
+    ['LHL-202610-06', 'Refinancing', 1],
   ]);
 });
 
@@ -92,6 +94,12 @@ test('filters by kind', async () => {
   const { choose, messages } = await checked();
   await choose('Kind', 'to-fill');
   expect(messages()).toEqual(['To fill: topic, copy, link.']);
+});
+
+test('filters by owner', async () => {
+  const { choose, messages } = await checked();
+  await choose('Owner', 'Dana');
+  expect(messages()).toEqual(['This link goes to your own Facebook page.']);
 });
 
 test('filters by words, and offers the way back where nothing fits', async () => {

@@ -13,13 +13,14 @@ const USUAL: Api = {
   start: async () => start,
   confirmCycle: async () => ({ stages: 2 }),
   showTab: async () => ({}),
+  showReview: async () => ({}),
   selectCell: async () => ({}),
   previewMonth: async () => preview,
   buildMonth: async () => built,
   undoBuild: async () => ({ removed: 16, touched: 0 }),
   validatePlan: async () => ({ findings: [] }),
   reviewMonth: async () => review,
-  closeReview: async () => ({ decisions: 3 }),
+  closeReview: async () => ({ decisions: 3, remarks: [] }),
 };
 
 /** The usual add-on, with some of its answers replaced. */

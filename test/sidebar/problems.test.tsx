@@ -35,8 +35,9 @@ describe('the sentence of a failure', () => {
   test.each([
     { code: 'cycle-not-confirmed', way: 'go to start' },
     { code: 'unexpected', way: 'try again' },
-    { code: 'busy', way: 'try again' },
-    { code: 'workbook-not-empty', way: 'none' },
+    { code: 'google-busy', way: 'try again' },
+    { code: 'protected', way: 'try again' },
+    { code: 'not-empty', way: 'none' },
   ])('is the add-on’s own where it has one: $code', ({ code, way }) => {
     expect(problemOf(new Failure(code, 'A sentence.'))).toEqual({ sentence: 'A sentence.', way });
   });

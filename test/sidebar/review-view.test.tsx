@@ -22,7 +22,7 @@ test('shows the outcome first, then posts, ads and sessions', async () => {
     [
       'Outcome',
       'Sales from social3',
-      'Their value985,500',
+      'Loan volume$985,500',
       'Days to close, mean38.0',
       'Sales from this month’s leads0',
       'Ad leads not in the CRMnot known',
@@ -37,7 +37,13 @@ test('shows the outcome first, then posts, ads and sessions', async () => {
       'Engagements1,063',
       'Link clicks450',
     ],
-    ['Ads', 'Spent1,142.25', 'Leads31', 'Cost per lead36.85', 'Cost per lead, lead ads alone27.22'],
+    [
+      'Ads',
+      'Spent$1,142.25',
+      'Leads31',
+      'Cost per lead$36.85',
+      'Cost per lead, lead ads alone$27.22',
+    ],
     [
       'Sessions on your site',
       'From social439',
@@ -60,7 +66,7 @@ test('says the diagnosis and opens the tab', async () => {
   await sidebar.press('Make the review');
   expect(sidebar.panel().textContent).toContain('Marketing met its goal and sales missed theirs.');
   await sidebar.press('Open the review');
-  expect(sidebar.asked).toContainEqual({ action: 'showTab', input: { tab: 'Review 2026-10' } });
+  expect(sidebar.asked).toContainEqual({ action: 'showReview', input: { month: '2026-10' } });
   expect(sidebar.focusedGrid()).toBe(1);
 });
 
@@ -83,6 +89,27 @@ test('leaves the review open where that was not meant', async () => {
   await sidebar.press('Not yet');
   expect(sidebar.asked.map((call) => call.action)).not.toContain('closeReview');
   expect(sidebar.panel().textContent).not.toContain('copies its new decisions');
+});
+
+test('says what is still missing, and copies later decisions without asking again', async () => {
+  let closedOn = '';
+  const sidebar = await openSidebar({
+    view: 'review',
+    answers: {
+      start: async () => ({ ...start, reviews: [{ month: '2026-10', closedOn }] }),
+      closeReview: async () => {
+        closedOn = '2026-11-02';
+        return { decisions: 1, remarks: ['Decision 2 has no owner: name one.'] };
+      },
+    },
+  });
+  await sidebar.press('Refresh the review');
+  await sidebar.press('Close the review');
+  await sidebar.press('Close the review');
+  expect(sidebar.panel().textContent).toContain('Decision 2 has no owner: name one.');
+  expect(sidebar.panel().textContent).toContain('Closed on November 2, 2026.');
+  await sidebar.press('Copy new decisions');
+  expect(sidebar.asked.filter(({ action }) => action === 'closeReview')).toHaveLength(2);
 });
 
 test('lists the reviews, the newest first, with the day each was closed', async () => {

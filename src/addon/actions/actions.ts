@@ -7,6 +7,7 @@ import { previewMonth } from './preview-month.ts';
 import { reviewMonth } from './review-month.ts';
 import { selectCell } from './select-cell.ts';
 import { setUp } from './set-up.ts';
+import { showReview } from './show-review.ts';
 import { showTab } from './show-tab.ts';
 import { start } from './start.ts';
 import { undoBuild } from './undo-build.ts';
@@ -19,6 +20,7 @@ export const actions: { readonly [A in ActionName]: (input: Input<A>) => Output<
   start,
   confirmCycle,
   showTab,
+  showReview,
   selectCell,
   previewMonth,
   buildMonth,

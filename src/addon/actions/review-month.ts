@@ -3,6 +3,7 @@ import { reviewDocument } from '../../core/review/review.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import type { Input, Output } from '../contract/contract.ts';
+import { goTo } from '../go-to.ts';
 import { reviewInput, writeReview } from '../review-tab.ts';
 
 /** Makes or refreshes the review of a month and goes there. */
@@ -11,13 +12,14 @@ export function reviewMonth({ month }: Input<'reviewMonth'>): Output<'reviewMont
     const workbook = Workbook.open();
     const review = workbook.directory.reviews.find((other) => other.month === month);
     const sheet = writeReview(workbook, month, review?.closedOn ?? null);
-    if (sheet.isSheetHidden()) sheet.showSheet();
-    workbook.spreadsheet.setActiveSheet(sheet);
+    goTo(workbook, sheet);
     const input = reviewInput(workbook, month);
     return {
       tab: sheet.getName(),
       figures: figuresOf(measuresOf(input)),
       diagnosis: reviewDocument(input).diagnosis,
+      currency: input.settings.currency,
+      valueName: input.settings.valueName,
     };
   });
 }

@@ -64,18 +64,22 @@ function textsOf(table: Table<PlanItem>, findings: readonly Finding[]): (row: nu
 /** Tells findings with the addresses of their cells, as people see them. */
 function teller(workbook: Workbook): (finding: Finding) => ToldFinding {
   const names = new Map<string, string>();
+  const items = new Map(workbook.table('plan').rows.map(({ row, item }) => [row, item]));
   return ({ code, severity, rowId, place: { tab, row, column }, message, why }) => {
     if (tab === 'calendar') throw new Error('No rule looks at the calendar');
     const table = workbook.table(tab);
     const name = names.get(tab) ?? table.sheet.getName();
     names.set(tab, name);
-    const cell = `${letters(columnOf(table, column))}${row}`;
+    const item = tab === 'plan' ? items.get(row) : undefined;
     return {
       code,
       severity,
       rowId,
+      date: item?.date ?? '',
+      topic: item?.topic ?? '',
+      owner: item?.owner.join(', ') ?? '',
       tab: name,
-      cell,
+      cell: `${letters(columnOf(table, column))}${row}`,
       column: headerOf(table, column),
       message,
       why,

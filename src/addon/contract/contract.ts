@@ -12,6 +12,8 @@ const figure = z.nullable(z.number());
 const weekTypes = z.object({
   /** ISO week, `2026-W45`. */
   week: z.string(),
+  /** The first day of the week, by the week start of Settings. */
+  from: z.string(),
   /** How many rows of each type. */
   types: z.record(z.string(), count),
 });
@@ -20,6 +22,10 @@ const finding = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'hint']),
   rowId: z.string(),
+  /** Date, topic and owners of the row of the plan; blank where it is about none. */
+  date: z.string(),
+  topic: z.string(),
+  owner: z.string(),
   tab: z.string(),
   /** A1 address, `I9`. */
   cell: z.string(),
@@ -80,6 +86,8 @@ export const CONTRACT = {
   confirmCycle: { input: nothing, output: z.object({ stages: count }) },
   /** Shows a tab, by its name, and goes there. */
   showTab: { input: z.object({ tab: z.string() }), output: nothing },
+  /** Shows the review of a month, whatever its tab is called. */
+  showReview: { input: z.object({ month }), output: nothing },
   /** Selects a cell, by tab name and A1 address. */
   selectCell: { input: z.object({ tab: z.string(), cell: z.string() }), output: nothing },
   /** What a build would do. Changes nothing. */
@@ -98,6 +106,8 @@ export const CONTRACT = {
       rows: z.array(
         z.object({ date: z.string(), type: z.string(), stage: z.string(), channel: z.string() }),
       ),
+      /** What keeps a line of the cadence from being planned as it was meant. */
+      problems: z.array(z.object({ tab: z.string(), cell: z.string(), message: z.string() })),
     }),
   },
   /** Adds the rows that the cadence asks for. `again` brings deleted rows back too. */
@@ -147,6 +157,10 @@ export const CONTRACT = {
       }),
       /** The diagnosis, in a sentence. */
       diagnosis: z.string(),
+      /** The sign or code that amounts of money are shown with. */
+      currency: z.string(),
+      /** What the value of a sale is called. */
+      valueName: z.string(),
     }),
   },
   /**

@@ -60,3 +60,11 @@ export function scoreOf(goals: readonly JudgedGoal[], side: Side, stage?: string
     verdict: judged.length === 0 ? null : met * 2 > judged.length,
   };
 }
+
+/** The first target of the month by that metric. */
+export function targetOf(metric: string, goals: readonly JudgedGoal[]): number | null {
+  const judged = goals.find(
+    ({ goal }) => metric !== '' && nameKey(goal.metric) === nameKey(metric),
+  );
+  return judged?.goal.target ?? null;
+}

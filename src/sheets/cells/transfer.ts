@@ -1,4 +1,4 @@
-import { type Cell, isMoment, type Writable } from './cell.ts';
+import type { Cell, Writable } from './cell.ts';
 import type { Zone } from './zone.ts';
 
 /** What `getValues` gave for one cell, without the zone in it. */
@@ -12,13 +12,7 @@ export function fromSheet(value: unknown, zone: Zone): Cell {
 export function toSheet(value: Writable, zone: Zone): string | number | boolean | Date {
   if (typeof value === 'string') return literally(value);
   if (typeof value !== 'object') return value;
-  return isMoment(value as Cell)
-    ? zone.instant((value as { moment: string }).moment)
-    : formulaOf(value);
-}
-
-function formulaOf(value: Writable): string {
-  return typeof value === 'object' && 'formula' in value ? value.formula : '';
+  return 'formula' in value ? value.formula : zone.instant(value.moment);
 }
 
 /**

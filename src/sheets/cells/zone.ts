@@ -21,11 +21,16 @@ export class Zone {
     return shown.toISOString().slice(0, 19);
   }
 
-  /** The instant at which the clock shows this; the later one where the hour comes twice. */
+  /**
+   * The instant at which the clock shows this: the first one where an hour comes twice, and the
+   * hour after the gap where the clock leaves it out, so that the date stays.
+   */
   instant(moment: PlainDateTime): Date {
     const asUtc = Date.parse(`${moment}Z`);
-    const guess = asUtc - this.offsetAt(asUtc);
-    return new Date(asUtc - this.offsetAt(guess));
+    const before = asUtc - this.offsetAt(asUtc - DAY);
+    const after = asUtc - this.offsetAt(asUtc + DAY);
+    const shows = (time: number) => time + this.offsetAt(time) === asUtc;
+    return new Date(!shows(before) && shows(after) ? after : before);
   }
 
   /** Milliseconds that the clock is ahead of UTC. */

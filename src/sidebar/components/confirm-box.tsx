@@ -20,7 +20,7 @@ export function ConfirmBox({ explanation, yes, no, work, onYes, onNo }: ConfirmB
     <div role="group" aria-label={yes} class="confirm" tabIndex={-1} ref={box}>
       <p>{explanation}</p>
       <div class="row">
-        <ActionButton look="primary" work={work} onPress={onYes}>
+        <ActionButton work={work} onPress={onYes}>
           {yes}
         </ActionButton>
         <ActionButton look="link" onPress={onNo}>

@@ -7,7 +7,6 @@ const DATED = new Intl.DateTimeFormat('en', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const DAY_LENGTH = 86_400_000;
 
 function firstOf(month: string): Date {
   return new Date(`${month}-01T00:00:00Z`);
@@ -30,20 +29,13 @@ export function monthsFrom(month: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => monthAfter(month, index));
 }
 
-/** `Nov 2` for `2026-11-02`. */
+/** `Nov 2` for `2026-11-02`; what is no date stays as it is. */
 export function dayName(date: string): string {
-  return DAY.format(new Date(`${date}T00:00:00Z`));
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? date : DAY.format(day);
 }
 
 /** `November 2, 2026` for `2026-11-02`. */
 export function dateName(date: string): string {
   return DATED.format(new Date(`${date}T00:00:00Z`));
-}
-
-/** The Monday of an ISO week such as `2026-W45`, as `Nov 2`: 4 January is always in week 1. */
-export function mondayName(week: string): string {
-  const [year, number] = week.split('-W').map(Number);
-  const fourth = Date.UTC(year ?? Number.NaN, 0, 4);
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  return DAY.format(new Date(fourth + ((number ?? Number.NaN) * 7 - 7 - weekday) * DAY_LENGTH));
 }

@@ -18,9 +18,11 @@ export function oneDecimal(value: number): string {
   return ONE_DECIMAL.format(value);
 }
 
-/** An amount of money without its currency, which only the workbook knows: `1,142.25`, `985,500`. */
-export function amount(value: number): string {
-  return (Number.isInteger(value) ? WHOLE : TWO_DECIMALS).format(value);
+/** An amount of money with its sign or code: `$1,142.25`, `$985,500`, `CHF 40`. */
+export function money(value: number, currency: string): string {
+  const amount = (Number.isInteger(value) ? WHOLE : TWO_DECIMALS).format(value);
+  const space = /[a-z]$/i.test(currency) ? '\u00a0' : '';
+  return `${currency}${space}${amount}`;
 }
 
 /** `1 row`, `16 rows`. */

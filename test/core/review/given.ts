@@ -114,7 +114,7 @@ export function sale(told: Partial<Sale>): Sale {
   };
 }
 
-export function goal(told: Partial<Goal>): Goal {
+function goal(told: Partial<Goal>): Goal {
   return {
     month: '2026-10',
     goal: 'A goal',
@@ -131,7 +131,7 @@ export function goal(told: Partial<Goal>): Goal {
   };
 }
 
-export function person(told: Partial<Person>): Person {
+function person(told: Partial<Person>): Person {
   return {
     name: 'Priya',
     team: 'Marketing',

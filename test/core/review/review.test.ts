@@ -146,6 +146,12 @@ describe('what the sections say', () => {
       /^The month is not over/,
     ],
     [
+      'won deals without a day',
+      { sales: [{ outcome: 'Won' }] },
+      'outcome',
+      /1 won deal in Sales has no day of closing and counts in no month\.$/,
+    ],
+    [
       'posts still open',
       { plan: [{ status: 'Ready' }] },
       'execution',
@@ -214,6 +220,14 @@ describe('what the sections say', () => {
   ])('%s', (_, given, section, words) => {
     expect(lead(given, section)).toMatch(words);
   });
+});
+
+test('cells that cannot be read are told of', () => {
+  const input = reviewOf({ results: [{ views: 3 }] });
+  const results = input.results.map((row) => ({ ...row, unreadable: ['spend' as const] }));
+  expect(reviewDocument({ ...input, results }).sections[0]?.lead).toMatch(
+    /1 cell of Results and Sales cannot be read and counts nowhere\.$/,
+  );
 });
 
 describe('rows for people', () => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   dateName,
   dayName,
-  mondayName,
   monthAfter,
   monthName,
   monthsFrom,
@@ -25,16 +24,6 @@ test.each([
 
 test('twelve months from November end with October', () => {
   expect(monthsFrom('2026-11', 12).slice(-2)).toEqual(['2027-09', '2027-10']);
-});
-
-test.each([
-  ['2026-W45', 'Nov 2'],
-  ['2026-W01', 'Dec 29'],
-  ['2026-W53', 'Dec 28'],
-  ['2025-W01', 'Dec 30'],
-  ['2027-W01', 'Jan 4'],
-])('week %s begins on %s', (week, monday) => {
-  expect(mondayName(week)).toBe(monday);
 });
 
 test('a day is the same day in every zone', () => {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { amount, counted, oneDecimal } from '../../../src/sidebar/wording/numbers.ts';
+import { counted, money, oneDecimal } from '../../../src/sidebar/wording/numbers.ts';
 
 test.each([
-  [985500, '985,500'],
-  [1142.25, '1,142.25'],
-  [36.5, '36.50'],
-  [0, '0'],
-])('the amount %d is %s', (value, text) => {
-  expect(amount(value)).toBe(text);
+  [985500, '$', '$985,500'],
+  [1142.25, '$', '$1,142.25'],
+  [36.5, '€', '€36.50'],
+  [40, 'CHF', 'CHF\u00a040'],
+  [0, '', '0'],
+])('the amount %d in %s is %s', (value, currency, text) => {
+  expect(money(value, currency)).toBe(text);
 });
 
 test('a mean keeps its decimal', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../results/sales-of-month.ts';
 import type { TableRow } from '../../workbook.ts';
 import { columns, type ReviewRow, type ReviewSection, reviewRow } from '../document.ts';
-import { measuresOf } from '../figures.ts';
+import { handOffLeakOf } from '../figures.ts';
 import { measure } from '../measure.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
 import { meanDaysToClose } from '../sale-measures.ts';
@@ -121,7 +121,7 @@ function trendRows(months: readonly PlainYearMonth[], { input }: ReviewedMonth):
         salesOfMonth(input.sales, month).filter(({ item }) => isFromSocial(item, input.settings)),
       ).value,
   );
-  const leaks = months.map((month) => measuresOf({ ...input, month }).handOffLeak);
+  const leaks = months.map((month) => handOffLeakOf({ ...input, month }));
   return [
     reviewRow(
       'cohort:days-to-close',

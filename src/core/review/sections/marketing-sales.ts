@@ -9,12 +9,11 @@ import {
   type ReviewSection,
   reviewRow,
 } from '../document.ts';
+import { evidence } from '../evidence.ts';
 import { type JudgedGoal, scoreOf } from '../goals-of-month.ts';
-import { missChain } from '../miss-chain.ts';
-import { isMissed, isPublished, plannedOfMonth, planOfMonth } from '../plan-of-month.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
 import type { StageLine } from '../stage-lines.ts';
-import { counted, listed, monthName, number, sentences } from '../wording.ts';
+import { counted, monthName, number, sentences } from '../wording.ts';
 
 /** Both sides look at the same numbers, stage by stage (001-12 to 001-15), and what they mean. */
 export function marketingBesideSales(review: ReviewedMonth): ReviewSection {
@@ -36,7 +35,9 @@ export function marketingBesideSales(review: ReviewedMonth): ReviewSection {
     rows: [
       ...review.stages.map((line) => stageRow(line, review)),
       ...pairRows(review),
-      ...evidenceRows(review),
+      ...evidence(review).map(({ key, name, text, from }) =>
+        reviewRow(`evidence:${key}`, [name, '', null, '', '', null, '', text], from),
+      ),
     ],
   };
 }
@@ -152,66 +153,4 @@ function pair(
 ): ReviewRow {
   const cells: ReviewCell[] = [name, marketing[0], marketing[1], '', sales[0], sales[1], '', ''];
   return reviewRow(`pair:${key}`, cells, from);
-}
-
-/** What the diagnosis rests on: why leads came to nothing, who was aimed at, what was not done. */
-function evidenceRows(review: ReviewedMonth): ReviewRow[] {
-  const rows: readonly (readonly [string, string, string])[] = [
-    ['reasons', 'Why leads came to nothing', reasonsText(review)],
-    ['audiences', 'Who the posts and ads were for', audiencesText(review)],
-    ['unserved', 'Stages no post served', unservedText(review)],
-    ['assets', 'Posts missed for want of an asset', assetsText(review)],
-  ];
-  return rows.map(([key, name, text]) =>
-    reviewRow(
-      `evidence:${key}`,
-      [name, '', null, '', '', null, '', text],
-      key === 'reasons' ? review.reasons.leads.from : null,
-    ),
-  );
-}
-
-function reasonsText({ reasons, measures: { leadsInCrm } }: ReviewedMonth): string {
-  if (leadsInCrm.value === null) return 'No data.';
-  if (reasons.leads.value === 0) return 'No lead of the month was turned down or lost so far.';
-  const groups = reasons.groups.map(({ group, count }) => `${group} ${number(count)}`);
-  const words = reasons.words.length === 0 ? '' : ` (${listed(reasons.words.slice(0, 5))})`;
-  const few = reasons.explained < LEAST_CASES ? ' Too few to judge.' : '';
-  return `${number(reasons.leads.value ?? 0)} of ${counted(leadsInCrm.value, 'lead')}: ${
-    groups.length === 0 ? 'no reason written down' : listed(groups)
-  }${words}.${few}`;
-}
-
-function audiencesText({ input }: ReviewedMonth): string {
-  const counts = new Map<string, number>();
-  for (const { item } of planOfMonth(input.plan, input.month)) {
-    if (item.audience === '' || !isPublished(item)) continue;
-    counts.set(item.audience, (counts.get(item.audience) ?? 0) + 1);
-  }
-  const audiences = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-  if (audiences.length === 0) return 'No published row names an audience.';
-  return audiences.map(([audience, count]) => `${audience} (${count})`).join('; ');
-}
-
-function unservedText({ input }: ReviewedMonth): string {
-  const published = ['Post', 'Ad'] as const;
-  const served = new Set(
-    published
-      .flatMap((kind) => plannedOfMonth(input.plan, input.month, kind))
-      .filter(({ item }) => isPublished(item))
-      .map(({ item }) => nameKey(item.stage)),
-  );
-  const unserved = input.cycle.filter(
-    ({ name, servedBy }) => servedBy !== 'Elsewhere' && !served.has(nameKey(name)),
-  );
-  return unserved.length === 0 ? 'None.' : `${listed(unserved.map(({ name }) => name))}.`;
-}
-
-function assetsText({ input }: ReviewedMonth): string {
-  const missed = plannedOfMonth(input.plan, input.month, 'Post').filter(
-    ({ item }) => isMissed(item) && missChain(item, []).some((step) => step.includes('the asset')),
-  );
-  return missed.length === 0
-    ? 'None.'
-    : `${listed(missed.map(({ item }) => item.topic || item.rowId))}.`;
 }

@@ -1,5 +1,4 @@
 import { nameKey } from '../../named.ts';
-import { nameKey } from '../../named.ts';
 import { firstSource } from '../../results/first-source.ts';
 import { costOfEach } from '../../results/known-sum.ts';
 import { resultsOfMonth } from '../../results/results-of-month.ts';

@@ -3,6 +3,7 @@ import type { Output } from '../../../addon/contract/contract.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { monthName } from '../../wording/months.ts';
 import { counted } from '../../wording/numbers.ts';
+import { CadenceProblems } from './cadence-problems.tsx';
 import { RowTable } from './row-table.tsx';
 import { Tally } from './tally.tsx';
 import { WeekTable } from './week-table.tsx';
@@ -29,10 +30,11 @@ export function Preview({ preview, onAdd }: PreviewProps) {
           {
             label: 'No longer in the cadence',
             count: extra,
-            note: 'They stay in the plan and are marked by the check.',
+            note: 'They stay in the plan; nothing is removed.',
           },
         ]}
       />
+      <CadenceProblems problems={preview.problems} />
       <WeekTable weeks={preview.weeks} />
       <RowTable rows={preview.rows} />
       {offered > 0 && (

@@ -1,5 +1,5 @@
 import type { Output } from '../../../addon/contract/contract.ts';
-import { mondayName } from '../../wording/months.ts';
+import { dayName } from '../../wording/months.ts';
 
 type Weeks = Output<'previewMonth'>['weeks'];
 
@@ -11,13 +11,13 @@ export function WeekTable({ weeks }: { readonly weeks: Weeks }) {
   if (types.length === 0) return null;
   return (
     <table class="weeks">
-      <caption>By week (from Monday) and type</caption>
+      <caption>The month by week and type</caption>
       <thead>
         <tr>
           <th scope="col">Type</th>
-          {weeks.map(({ week }) => (
+          {weeks.map(({ week, from }) => (
             <th key={week} scope="col" class="number">
-              {mondayName(week)}
+              {dayName(from)}
             </th>
           ))}
         </tr>

@@ -6,11 +6,13 @@ export interface FindingFilter {
   readonly severities: readonly Severity[];
   /** One code; blank shows all. */
   readonly code: string;
+  /** One owner; blank shows all. */
+  readonly owner: string;
   /** Words that stand in the row, the column or the sentence. */
   readonly text: string;
 }
 
-export const NO_FILTER: FindingFilter = { severities: [], code: '', text: '' };
+export const NO_FILTER: FindingFilter = { severities: [], code: '', owner: '', text: '' };
 
 /** The findings that a filter lets through, in their order. Every word of the text must be found. */
 export function filtered(findings: readonly CheckFinding[], filter: FindingFilter): CheckFinding[] {
@@ -18,10 +20,16 @@ export function filtered(findings: readonly CheckFinding[], filter: FindingFilte
   return findings.filter((finding) => {
     if (filter.severities.length > 0 && !filter.severities.includes(finding.severity)) return false;
     if (filter.code !== '' && finding.code !== filter.code) return false;
-    const { rowId, tab, cell, column, message } = finding;
-    const text = [rowId, tab, cell, column, message].join(' ').toLowerCase();
+    if (filter.owner !== '' && !ownersOf(finding).includes(filter.owner)) return false;
+    const { rowId, topic, tab, cell, column, message } = finding;
+    const text = [rowId, topic, tab, cell, column, message].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+/** The owners of the row of a finding. */
+export function ownersOf({ owner }: CheckFinding): string[] {
+  return owner.split(', ').filter((name) => name !== '');
 }
 
 /** How many findings there are of each value, in order of first appearance. */

@@ -1,7 +1,7 @@
 import { SearchField } from '../../components/search-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { codeName } from './code-name.ts';
-import { type FindingFilter, tallied } from './filter.ts';
+import { type FindingFilter, ownersOf, tallied } from './filter.ts';
 import type { CheckFinding } from './severity.ts';
 import { SeverityFilter } from './severity-filter.tsx';
 
@@ -19,6 +19,7 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
   const codes = tallied(findings, (finding) => finding.code);
   // The last finding of the chosen kind may have been fixed since.
   if (filter.code !== '' && !codes.has(filter.code)) codes.set(filter.code, 0);
+  const owners = [...new Set(findings.map(ownersOf).reduce((all, some) => all.concat(some), []))];
   return (
     <>
       <SeverityFilter
@@ -39,6 +40,15 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
               })),
             ]}
             onChoose={(code) => onChange({ ...filter, code })}
+          />
+          <SelectField
+            label="Owner"
+            value={filter.owner}
+            options={[
+              { value: '', label: 'Everybody' },
+              ...owners.sort().map((owner) => ({ value: owner, label: owner })),
+            ]}
+            onChoose={(owner) => onChange({ ...filter, owner })}
           />
           <SearchField
             label="Search"

@@ -16,7 +16,10 @@ export function FindingList({ findings }: { readonly findings: readonly CheckFin
     <>
       {grouped(shown).map((group) => (
         <section key={group.title} class="finding-group">
-          <h3>{group.title}</h3>
+          <h3>
+            {group.title}
+            {group.topic !== '' && <span class="finding-topic">{group.topic}</span>}
+          </h3>
           <ul>
             {group.findings.map((finding) => (
               <FindingItem key={`${finding.cell} ${finding.message}`} finding={finding} />

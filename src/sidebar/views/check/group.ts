@@ -3,6 +3,8 @@ import type { CheckFinding } from './severity.ts';
 /** The findings of one row of the plan, or of one tab where they are about no row. */
 export interface FindingGroup {
   readonly title: string;
+  /** What the row is about; blank where it is about no row. */
+  readonly topic: string;
   readonly findings: readonly CheckFinding[];
 }
 
@@ -15,5 +17,9 @@ export function grouped(findings: readonly CheckFinding[]): FindingGroup[] {
     if (group === undefined) groups.set(title, [finding]);
     else group.push(finding);
   }
-  return [...groups].map(([title, members]) => ({ title, findings: members }));
+  return [...groups].map(([title, members]) => ({
+    title,
+    topic: members[0]?.topic ?? '',
+    findings: members,
+  }));
 }

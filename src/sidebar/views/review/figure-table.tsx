@@ -1,17 +1,17 @@
 import type { Output } from '../../../addon/contract/contract.ts';
-import { FIGURE_SECTIONS } from './figures.ts';
+import { figureSections } from './figures.ts';
 
 interface FigureTableProps {
   readonly caption: string;
-  readonly figures: Output<'reviewMonth'>['figures'];
+  readonly review: Output<'reviewMonth'>;
 }
 
 /** The figures of a month. One that cannot be known says so. */
-export function FigureTable({ caption, figures }: FigureTableProps) {
+export function FigureTable({ caption, review }: FigureTableProps) {
   return (
     <table class="figures">
       <caption>{caption}</caption>
-      {FIGURE_SECTIONS.map((section) => (
+      {figureSections(review).map((section) => (
         <tbody key={section.title}>
           <tr>
             <th scope="rowgroup" colSpan={2}>
@@ -19,7 +19,7 @@ export function FigureTable({ caption, figures }: FigureTableProps) {
             </th>
           </tr>
           {section.lines.map(({ key, label, write }) => {
-            const value = figures[key];
+            const value = review.figures[key];
             return (
               <tr key={key}>
                 <th scope="row">{label}</th>

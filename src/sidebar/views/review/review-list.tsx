@@ -12,7 +12,7 @@ export function ReviewList({ reviews }: { readonly reviews: StartAnswer['reviews
       <ul class="reviews">
         {newestFirst.map(({ month, closedOn }) => (
           <li class="review" key={month}>
-            <OpenTab tab={`Review ${month}`} look="link">
+            <OpenTab to={{ review: month }} look="link">
               {monthName(month)}
             </OpenTab>
             <span class={closedOn === '' ? 'review-state open' : 'review-state'}>

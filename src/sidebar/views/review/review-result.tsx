@@ -1,7 +1,7 @@
 import type { Output } from '../../../addon/contract/contract.ts';
 import { OpenTab } from '../../components/open-tab.tsx';
 import { useDesk } from '../../desk.ts';
-import { dateName, monthName } from '../../wording/months.ts';
+import { monthName } from '../../wording/months.ts';
 import { CloseReview } from './close-review.tsx';
 import { FigureTable } from './figure-table.tsx';
 
@@ -16,15 +16,11 @@ export function ReviewResult({ month, review }: ReviewResultProps) {
   return (
     <section>
       {review.diagnosis !== '' && <p class="diagnosis">{review.diagnosis}</p>}
-      <OpenTab tab={review.tab} look="primary">
+      <OpenTab to={{ review: month }} look="primary">
         Open the review
       </OpenTab>
-      <FigureTable caption={monthName(month)} figures={review.figures} />
-      {closedOn === '' ? (
-        <CloseReview month={month} />
-      ) : (
-        <p class="note">This review was closed on {dateName(closedOn)}.</p>
-      )}
+      <FigureTable caption={monthName(month)} review={review} />
+      <CloseReview month={month} closedOn={closedOn} />
     </section>
   );
 }

@@ -43,8 +43,8 @@ function FirstTime({ empty }: { readonly empty: boolean }) {
         holds the monthly review with sales.
       </p>
       <p class="note">
-        Setting up adds the tabs Plan, Calendar and Goals, and others when you first need them. It
-        does not touch tabs of your own.
+        Setting up makes the tabs. Plan, Calendar and Goals come first; the others show when you
+        need them. Tabs of your own stay as they are.
       </p>
       <SetUp look="primary" title="Set up this workbook" />
       {empty && (

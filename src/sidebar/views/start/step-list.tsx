@@ -18,7 +18,7 @@ export function StepList({ start }: { readonly start: StartAnswer }) {
           <StartStep key={step.key} step={step} number={index + 1} current={step.key === current}>
             {isCycle && <CycleStep start={start} />}
             {step.tab !== '' && (
-              <OpenTab tab={step.tab} look={look}>
+              <OpenTab to={{ tab: step.tab }} look={look}>
                 {`Open the tab ${step.tab}`}
               </OpenTab>
             )}
