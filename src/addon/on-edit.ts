@@ -2,7 +2,7 @@ import type { PlanItem } from '../core/plan/item.ts';
 import { missingRowIds } from '../core/plan/missing-row-ids.ts';
 import { changedTrackedLinks } from '../core/plan/tracked-links.ts';
 import type { Finding } from '../core/validation/finding.ts';
-import { recheckedIssuesText } from '../core/validation/issues-text.ts';
+import { issuesText } from '../core/validation/issues-text.ts';
 import { validate } from '../core/validation/validate.ts';
 import type { TableRow } from '../core/workbook.ts';
 import { fillFormulas } from '../sheets/set-up/column.ts';
@@ -12,10 +12,10 @@ import { recallBuild } from '../sheets/workbook/build-memory.ts';
 import { keyOf } from '../sheets/workbook/directory.ts';
 import { headerOf } from '../sheets/workbook/headers.ts';
 import { forgetItems } from '../sheets/workbook/reference-cache.ts';
-import { columnOf, type Table } from '../sheets/workbook/table.ts';
+import type { Table } from '../sheets/workbook/table.ts';
 import { Workbook } from '../sheets/workbook/workbook.ts';
-import { writeColumn } from '../sheets/workbook/write.ts';
-import { rowInput } from './plan-input.ts';
+import { writeColumn } from '../sheets/workbook/write-column.ts';
+import { editInput } from './plan-input.ts';
 import { answerOf } from './problem.ts';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -39,19 +39,22 @@ export function onEdit(event: EditEvent): void {
 function recheck(workbook: Workbook, first: number, last: number): void {
   const isEdited = ({ row }: TableRow<PlanItem>) => first <= row && row <= last;
   const table = workbook.table('plan');
-  const input = rowInput(workbook, table.rows.filter(isEdited));
-  if (input.plan.length === 0) return;
-  const given = newRowIds(table, isEdited, input.settings.planCode, workbook.today);
+  if (!table.rows.some(isEdited)) return;
+  const { settings, channels } = editInput(workbook, []);
+  const given = newRowIds(table, isEdited, settings.planCode, workbook.today);
   writeColumn(table, 'rowId', given, workbook.zone);
   fillDays(table, [...given.keys()]);
-  const plan = input.plan.map((row) => ({
-    ...row,
-    item: { ...row.item, rowId: given.get(row.row) ?? row.item.rowId },
-  }));
-  const links = changedTrackedLinks(plan, input.channels, input.settings);
+  const plan = table.rows.map((row) => {
+    const rowId = given.get(row.row);
+    return rowId === undefined ? row : { ...row, item: { ...row.item, rowId } };
+  });
+  const edited = plan.filter(isEdited);
+  const links = changedTrackedLinks(edited, channels, settings);
   writeColumn(table, 'trackedLink', links, workbook.zone);
-  const findings = validate({ ...input, plan }, { rows: plan.map(({ row }) => row) });
-  writeColumn(table, 'issues', changedIssues(table, plan, findings), workbook.zone);
+  const findings = validate(editInput(workbook, plan), {
+    rows: edited.map(({ row }) => row),
+  });
+  writeColumn(table, 'issues', changedIssues(table, edited, findings), workbook.zone);
 }
 
 /** Row IDs for edited rows without one, and for copies: they bear the ID of a row elsewhere. */
@@ -82,14 +85,13 @@ function fillDays(table: Table<PlanItem>, rows: readonly number[]): void {
 
 function changedIssues(
   table: Table<PlanItem>,
-  plan: readonly TableRow<PlanItem>[],
+  edited: readonly TableRow<PlanItem>[],
   findings: readonly Finding[],
 ): Map<number, string> {
-  columnOf(table, 'issues');
   const changed = new Map<number, string>();
-  for (const { row, item } of plan) {
+  for (const { row, item } of edited) {
     const ofRow = findings.filter(({ place }) => place.row === row);
-    const text = recheckedIssuesText(item.issues, ofRow, (key) => headerOf(table, key));
+    const text = issuesText(ofRow, (key) => headerOf(table, key));
     if (text !== item.issues) changed.set(row, text);
   }
   return changed;

@@ -1,3 +1,4 @@
+import { nameKey } from '../core/named.ts';
 import type { PlanItem } from '../core/plan/item.ts';
 import { settingsFrom } from '../core/settings/setting-row.ts';
 import type { PlanInput, UnreadableCell } from '../core/validation/input.ts';
@@ -6,40 +7,38 @@ import type { TableRow } from '../core/workbook.ts';
 import type { SheetItems, TableKey } from '../sheets/tabs/tab.ts';
 import type { Workbook } from '../sheets/workbook/workbook.ts';
 
+type ReadItems = <K extends TableKey>(key: K) => SheetItems[K][];
+
+/** The tabs that rules look at. */
+const NEEDED = tablesNeeded().filter((key): key is TableKey => key !== 'calendar');
+
 /** What validation looks at: the plan, and of the other tabs only those that a rule needs. */
 export function planInput(workbook: Workbook, plan: readonly TableRow<PlanItem>[]): PlanInput {
-  const needed = tablesNeeded().filter((key): key is TableKey => key !== 'calendar');
-  const items = <K extends TableKey>(key: K): SheetItems[K][] =>
-    needed.includes(key) ? workbook.items(key) : [];
+  const unreadable = NEEDED.flatMap((key) => workbook.table(key).unreadable);
   return {
+    ...tables((key) => workbook.items(key)),
     plan,
-    cycle: items('salesCycle'),
-    people: items('people'),
-    channels: items('channels'),
-    standingLinks: items('standingLinks'),
-    cadence: items('cadence'),
-    goals: items('goals'),
-    decisions: items('decisions'),
-    settings: workbook.settings,
-    unreadable: [
-      ...needed.flatMap((key) => workbook.table(key).unreadable),
-      ...unreadableSettings(workbook),
-    ],
+    unreadable: [...unreadable, ...unreadableSettings(workbook)],
     today: workbook.today,
   };
 }
 
 /**
- * The same for a few rows that were edited. The other tabs come from the cache where they are
- * known: a trigger must be quick.
+ * The same right after an edit. The other tabs come from the cache where they are known: a trigger
+ * must be quick.
  */
-export function rowInput(workbook: Workbook, plan: readonly TableRow<PlanItem>[]): PlanInput {
-  const needed = tablesNeeded('row').filter((key): key is TableKey => key !== 'calendar');
-  const items = <K extends TableKey>(key: K): SheetItems[K][] =>
-    needed.includes(key) ? workbook.lately(key) : [];
-  const rows = new Set(plan.map(({ row }) => row));
+export function editInput(workbook: Workbook, plan: readonly TableRow<PlanItem>[]): PlanInput {
   return {
+    ...tables((key) => workbook.lately(key)),
     plan,
+    unreadable: workbook.table('plan').unreadable,
+    today: workbook.today,
+  };
+}
+
+function tables(read: ReadItems): Omit<PlanInput, 'plan' | 'unreadable' | 'today'> {
+  const items: ReadItems = (key) => (NEEDED.includes(key) ? read(key) : []);
+  return {
     cycle: items('salesCycle'),
     people: items('people'),
     channels: items('channels'),
@@ -47,9 +46,7 @@ export function rowInput(workbook: Workbook, plan: readonly TableRow<PlanItem>[]
     cadence: items('cadence'),
     goals: items('goals'),
     decisions: items('decisions'),
-    settings: settingsFrom(workbook.lately('settings')).settings,
-    unreadable: workbook.table('plan').unreadable.filter(({ row }) => rows.has(row)),
-    today: workbook.today,
+    settings: settingsFrom(read('settings')).settings,
   };
 }
 
@@ -58,9 +55,7 @@ function unreadableSettings(workbook: Workbook): UnreadableCell[] {
   const slips = settingsFrom(rows.map(({ item }) => item)).unreadable;
   return slips.map(({ setting, found, expects }) => ({
     tab: 'settings',
-    row:
-      rows.find(({ item }) => item.setting.trim().toLowerCase() === setting.toLowerCase())?.row ??
-      1,
+    row: rows.find(({ item }) => nameKey(item.setting) === nameKey(setting))?.row ?? 1,
     column: 'value',
     rowId: '',
     found,

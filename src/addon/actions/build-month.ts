@@ -3,7 +3,7 @@ import { TABS } from '../../sheets/tabs/tabs.ts';
 import { recallBuild, rememberBuild } from '../../sheets/workbook/build-memory.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
-import { appendItems } from '../../sheets/workbook/write.ts';
+import { appendItems } from '../../sheets/workbook/write-rows.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { requireConfirmedCycle } from './confirmed-cycle.ts';
 

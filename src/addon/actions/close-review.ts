@@ -7,7 +7,7 @@ import { TABS } from '../../sheets/tabs/tabs.ts';
 import { markClosed, type ReviewTab } from '../../sheets/workbook/directory.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
-import { appendItems, writeItem } from '../../sheets/workbook/write.ts';
+import { appendItems, writeItem } from '../../sheets/workbook/write-rows.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { writeReview } from '../review-tab.ts';
 

@@ -22,7 +22,9 @@ export function confirmCycle(_input: Input<'confirmCycle'>): Output<'confirmCycl
     const confirmed = new Map(table.rows.map(({ row, item }) => [row, item.confirmed ?? today]));
     const values = Array.from({ length: table.lastRow - first + 1 }, (_, index) => {
       const date = confirmed.get(first + index);
-      return [date === undefined ? '' : toSheet({ moment: `${date}T00:00:00` }, zone)];
+      return [
+        date === undefined ? '' : toSheet({ moment: `${date}T00:00:00` }, zone, 'yyyy-mm-dd'),
+      ];
     });
     table.sheet.getRange(first, column, values.length, 1).setValues(values);
     return { stages: table.rows.length };

@@ -7,7 +7,7 @@ import type { SheetItems, TableKey } from '../../sheets/tabs/tab.ts';
 import { TABS } from '../../sheets/tabs/tabs.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
-import { appendItems } from '../../sheets/workbook/write.ts';
+import { appendItems } from '../../sheets/workbook/write-rows.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { isEmpty } from '../emptiness.ts';
 import { writeReview } from '../review-tab.ts';

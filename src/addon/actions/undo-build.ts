@@ -4,10 +4,10 @@ import type { PlanItem } from '../../core/plan/item.ts';
 import { latestBuild, rowsToTakeBack } from '../../core/plan/take-back.ts';
 import type { TableRow } from '../../core/workbook.ts';
 import { recallBuild, rememberBuild } from '../../sheets/workbook/build-memory.ts';
+import { deleteRows } from '../../sheets/workbook/delete-rows.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import type { Table } from '../../sheets/workbook/table.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
-import { deleteRows } from '../../sheets/workbook/write.ts';
 import type { Input, Output } from '../contract/contract.ts';
 
 /**

@@ -12,7 +12,7 @@ import { headerOf } from '../../sheets/workbook/headers.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import { columnOf, type Table } from '../../sheets/workbook/table.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
-import { writeColumn } from '../../sheets/workbook/write.ts';
+import { writeColumn } from '../../sheets/workbook/write-column.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { planInput } from '../plan-input.ts';
 

@@ -1,9 +1,11 @@
 import { monthOf } from '../calendar/plain-date.ts';
+import { named } from '../named.ts';
 import type { PlanItem } from '../plan/item.ts';
 import type { Settings } from '../settings/settings.ts';
 import { channelMatcher } from './address.ts';
 import { campaignOf, tagText } from './campaign.ts';
 import type { Channel } from './channel.ts';
+import { tierOf } from './route.ts';
 
 /** The settings that tags depend on. */
 export type TagSettings = Pick<Settings, 'campaignPattern' | 'utmSeparator'>;
@@ -29,16 +31,16 @@ export function linkTracker(
   channels: readonly Channel[],
   settings: TagSettings,
 ): (item: PlanItem) => string {
-  const byName = new Map(
-    [...channels].reverse().map((channel) => [channel.name.trim().toLowerCase(), channel]),
-  );
+  const channelNamed = named(channels);
   const channelOf = channelMatcher(channels);
   return (item) => {
-    const from = byName.get(item.channel.trim().toLowerCase());
+    const from = channelNamed(item.channel);
     const rowId = item.rowId.trim();
-    if (from === undefined || !isSocial(from) || rowId === '' || item.link === '') return '';
+    if (from === undefined || tierOf(from) !== 'social' || rowId === '' || item.link === '')
+      return '';
     const to = channelOf(item.link);
-    if (to?.tier !== 'blog' && to?.tier !== 'site') return '';
+    const tier = to === null ? null : tierOf(to);
+    if (tier !== 'blog' && tier !== 'site') return '';
     return withTags(item.link.trim(), tagsOf({ ...item, rowId }, from, settings));
   };
 }
@@ -55,10 +57,6 @@ function tagsOf(item: PlanItem, from: Channel, settings: TagSettings): Tag[] {
     ['utm_campaign', tagText(item.campaign, separator) || ofMonth],
     ['utm_content', tagText(item.rowId, separator)],
   ];
-}
-
-function isSocial({ tier, kind }: Channel): boolean {
-  return tier === '' ? kind === 'Social profile' || kind === 'Ad account' : tier === 'social';
 }
 
 function withTags(link: string, tags: readonly Tag[]): string {

@@ -1,6 +1,4 @@
 import type { Finding, Severity } from './finding.ts';
-import type { PlanRule } from './rule.ts';
-import { RULES } from './rules.ts';
 
 /** The word that a line begins with; colour rules look for it. */
 export const SEVERITY_WORDS: Record<Severity, string> = {
@@ -21,20 +19,11 @@ export function issuesText(
   findings: readonly Finding[],
   headerOf: (column: string) => string,
 ): string {
-  return joined(findings.map((finding) => lineOf(finding, headerOf)));
-}
-
-/**
- * The same after a row was checked again alone: what the cell said about several rows together
- * stays until the whole plan is checked.
- */
-export function recheckedIssuesText(
-  before: string,
-  findings: readonly Finding[],
-  headerOf: (column: string) => string,
-): string {
-  const kept = before.split('\n').filter(isAboutSeveralRows);
-  return joined([...findings.map((finding) => lineOf(finding, headerOf)), ...kept]);
+  return SEVERITIES.flatMap((severity) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => lineOf(finding, headerOf)),
+  ).join('\n');
 }
 
 function lineOf(
@@ -42,17 +31,4 @@ function lineOf(
   headerOf: (column: string) => string,
 ): string {
   return `${SEVERITY_WORDS[severity]} · ${headerOf(place.column)}: ${message}`;
-}
-
-function joined(lines: readonly string[]): string {
-  return SEVERITIES.flatMap((severity) =>
-    lines.filter((line) => line.startsWith(`${SEVERITY_WORDS[severity]} · `)),
-  ).join('\n');
-}
-
-const PLAN_RULES = RULES.filter((rule): rule is PlanRule => rule.scope === 'plan');
-
-function isAboutSeveralRows(line: string): boolean {
-  const message = line.slice(line.indexOf(': ') + 2);
-  return PLAN_RULES.some((rule) => rule.message.test(message));
 }

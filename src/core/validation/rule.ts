@@ -17,7 +17,7 @@ interface RuleDeclaration {
   readonly tables: readonly TabKey[];
 }
 
-/** A rule about one row: it can be checked again when that row alone is edited. */
+/** A rule about one row. */
 export interface RowRule extends RuleDeclaration {
   readonly scope: 'row';
   /** The kinds of rows it is about. A row without a kind counts as a post. */
@@ -31,11 +31,6 @@ export interface RowRule extends RuleDeclaration {
 /** A rule about several rows together: it needs the whole plan. */
 export interface PlanRule extends RuleDeclaration {
   readonly scope: 'plan';
-  /**
-   * Knows a message of this rule again in the Issues column: when one row is checked again, the
-   * messages about several rows stay.
-   */
-  readonly message: RegExp;
   readonly check: (context: PlanContext) => readonly PlacedFault[];
 }
 

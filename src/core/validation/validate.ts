@@ -17,11 +17,6 @@ export interface ValidateOptions {
   readonly month?: PlainYearMonth;
   /** Reports these rows of the sheet only, and no other tabs: for rows that were edited. */
   readonly rows?: readonly number[];
-  /**
-   * Whether the plan is all there, with the tables of all rules, so that the rules about several
-   * rows can be asked too. Yes, unless `rows` is given: then it may hold just those.
-   */
-  readonly wholePlan?: boolean;
   /** The rules to check by; all of them unless said otherwise. */
   readonly rules?: readonly Rule[];
 }
@@ -31,7 +26,7 @@ export interface ValidateOptions {
  * tabs. Never throws, whatever people typed.
  */
 export function validate(input: PlanInput, options: ValidateOptions = {}): Finding[] {
-  const { rules = RULES, rows, month, wholePlan = rows === undefined } = options;
+  const { rules = RULES, rows, month } = options;
   const context = planContext(input);
   const wanted = rows === undefined ? null : new Set(rows);
   const isAsked = (row: PlanRow): boolean =>
@@ -47,11 +42,9 @@ export function validate(input: PlanInput, options: ValidateOptions = {}): Findi
     });
   }
 
-  if (wholePlan) {
-    for (const rule of rules) {
-      if (rule.scope === 'row') continue;
-      for (const fault of rule.check(context)) faults.get(fault.row)?.push({ rule, fault });
-    }
+  for (const rule of rules) {
+    if (rule.scope === 'row') continue;
+    for (const fault of rule.check(context)) faults.get(fault.row)?.push({ rule, fault });
   }
 
   const askedRows = new Set(asked.map(({ row }) => row));
@@ -62,10 +55,9 @@ export function validate(input: PlanInput, options: ValidateOptions = {}): Findi
   return [...unreadable, ...found].sort(inOrder(rules));
 }
 
-/** The tabs that a run reads: of all rules, or of those that check one row again. */
-export function tablesNeeded(run: 'all' | 'row' = 'all', rules: readonly Rule[] = RULES): TabKey[] {
-  const used = rules.filter((rule) => run === 'all' || rule.scope === 'row');
-  return [...new Set<TabKey>(['plan', 'settings', ...used.flatMap(({ tables }) => tables)])];
+/** The tabs that the rules look at. */
+export function tablesNeeded(rules: readonly Rule[] = RULES): TabKey[] {
+  return [...new Set<TabKey>(['plan', 'settings', ...rules.flatMap(({ tables }) => tables)])];
 }
 
 interface RuleFault {

@@ -1,16 +1,27 @@
 import type { Cell, Writable } from './cell.ts';
 import type { Zone } from './zone.ts';
 
+/** The number format of plain text. */
+export const PLAIN_TEXT = '@';
+
 /** What `getValues` gave for one cell, without the zone in it. */
 export function fromSheet(value: unknown, zone: Zone): Cell {
   if (value instanceof Date) return { moment: zone.wallClock(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? '' : String(value);
+  // In a cell of plain text the apostrophe that keeps `=` from being a formula may stay.
+  return value === null || value === undefined ? '' : String(value).replace(/^'=/, '=');
 }
 
-/** What `setValues` takes for one cell. Text stays text, whatever it looks like. */
-export function toSheet(value: Writable, zone: Zone): string | number | boolean | Date {
-  if (typeof value === 'string') return literally(value);
+/**
+ * What `setValues` takes for one cell that has a number format. Text stays text, whatever it looks
+ * like.
+ */
+export function toSheet(
+  value: Writable,
+  zone: Zone,
+  format: string,
+): string | number | boolean | Date {
+  if (typeof value === 'string') return literally(value, format);
   if (typeof value !== 'object') return value;
   return 'formula' in value ? value.formula : zone.instant(value.moment);
 }
@@ -23,6 +34,8 @@ export function toSheet(value: Writable, zone: Zone): string | number | boolean 
 const CHANGES_WHEN_TYPED =
   /^\s*(?:[=+\-@'#]|[\d.,(%$€£¥₹]|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d)/i;
 
-function literally(text: string): string {
-  return CHANGES_WHEN_TYPED.test(text) ? `'${text}` : text;
+/** Plain text keeps everything but a formula, of which nobody is sure. */
+function literally(text: string, format: string): string {
+  const changes = format === PLAIN_TEXT ? /^\s*=/ : CHANGES_WHEN_TYPED;
+  return changes.test(text) ? `'${text}` : text;
 }

@@ -5,7 +5,7 @@ import type { Zone } from '../cells/zone.ts';
 import { plan } from '../tabs/plan.ts';
 import { rowsNow } from '../workbook/rows-now.ts';
 import { columnOf, type Table } from '../workbook/table.ts';
-import { writeColumn } from '../workbook/write.ts';
+import { writeColumn } from '../workbook/write-column.ts';
 
 /**
  * Writes the Issues cells of the rows that were checked, in one write, to where the rows stand at

@@ -40,7 +40,7 @@ function written(
   writer: ReviewWriter,
   zone: Zone,
 ): string | number | boolean | Date {
-  return toSheet(writer.value(cell), zone);
+  return toSheet(writer.value(cell), zone, writer.format(cell));
 }
 
 /** Writes the keys of new lines, one write for each run of rows. */

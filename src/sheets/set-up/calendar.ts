@@ -26,7 +26,7 @@ export function createCalendar(workbook: Workbook, index: number, today: PlainDa
   sheet
     .getRange('B1')
     .setNumberFormat('mmmm yyyy')
-    .setValue(toSheet({ moment: `${today.slice(0, 8)}01T00:00:00` }, workbook.zone))
+    .setValue(toSheet({ moment: `${today.slice(0, 8)}01T00:00:00` }, workbook.zone, 'mmmm yyyy'))
     .setFontWeight('bold')
     .setFontSize(14)
     .setHorizontalAlignment('left')
@@ -39,7 +39,7 @@ export function createCalendar(workbook: Workbook, index: number, today: PlainDa
 
 /** Shows a month in the calendar. */
 export function showMonth(workbook: Workbook, month: PlainYearMonth): void {
-  const first = toSheet({ moment: `${month}-01T00:00:00` }, workbook.zone);
+  const first = toSheet({ moment: `${month}-01T00:00:00` }, workbook.zone, 'mmmm yyyy');
   workbook.find('calendar')?.getRange('B1').setValue(first);
 }
 

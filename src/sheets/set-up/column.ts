@@ -26,22 +26,36 @@ export function writeHeaders(
     .setWrap(true);
 }
 
-/** Gives one column its width, format, mark and, where it is ours alone, its hiding. */
-export function dressColumn(
+/** A column of ours and where it stands, 1-based. */
+export interface PlacedColumn {
+  readonly at: number;
+  readonly column: ColumnLayout;
+}
+
+/**
+ * Gives columns their widths, formats and marks, and hides those that are ours alone: one call for
+ * each format, whatever the number of columns. `lastRow` is the last row of the sheet.
+ */
+export function dressColumns(
   sheet: Sheet,
   headerRow: number,
-  at: number,
-  column: ColumnLayout,
+  lastRow: number,
+  columns: readonly PlacedColumn[],
 ): void {
-  const rows = sheet.getMaxRows() - headerRow;
-  sheet.setColumnWidth(at, column.width);
-  sheet
-    .getRange(headerRow + 1, at, rows, 1)
-    .setNumberFormat(column.format)
-    .setVerticalAlignment('top')
-    .setWrap(column.wrap);
-  if (column.hidden) sheet.hideColumns(at);
-  markColumn(sheet, at, column.key);
+  const body = (at: number) => `${letters(at)}${headerRow + 1}:${letters(at)}${lastRow}`;
+  const those = (is: (column: ColumnLayout) => boolean) =>
+    columns.filter(({ column }) => is(column)).map(({ at }) => body(at));
+  sheet.getRangeList(columns.map(({ at }) => body(at))).setVerticalAlignment('top');
+  for (const format of new Set(columns.map(({ column }) => column.format))) {
+    sheet.getRangeList(those((column) => column.format === format)).setNumberFormat(format);
+  }
+  const wrapped = those(({ wrap }) => wrap);
+  if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
+  for (const { at, column } of columns) {
+    sheet.setColumnWidth(at, column.width);
+    if (column.hidden) sheet.hideColumns(at);
+    markColumn(sheet, at, column.key);
+  }
 }
 
 /** Sets the dropdown of a column on all its rows, where it has one. */
@@ -49,11 +63,11 @@ export function dressDropdown(
   workbook: Workbook,
   sheet: Sheet,
   headerRow: number,
-  at: number,
-  column: ColumnLayout,
+  lastRow: number,
+  { at, column }: PlacedColumn,
 ): void {
   const rule = dropdownRule(workbook, column);
-  if (rule !== null) setDropdown(sheet, at, headerRow + 1, sheet.getMaxRows() - headerRow, rule);
+  if (rule !== null) setDropdown(sheet, at, headerRow + 1, lastRow - headerRow, rule);
 }
 
 /** Fills a computed column for the rows that stand there. */

@@ -1,7 +1,7 @@
 import { type AnyTab, type ColumnLayout, layoutOf } from '../tabs/tab.ts';
 import { markTab } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { dressColumn, writeHeaders } from './column.ts';
+import { dressColumns, writeHeaders } from './column.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,11 +10,12 @@ export function createTab(workbook: Workbook, tab: AnyTab, index: number): Sheet
   const layout = layoutOf(tab);
   const sheet = workbook.spreadsheet.insertSheet(freeName(workbook, tab.name), index);
   sheet.setTabColor(tab.color);
-  const spare = sheet.getMaxColumns() - layout.length;
-  if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (columns < layout.length) sheet.insertColumnsAfter(columns, layout.length - columns);
   writeHeaders(sheet, 1, 1, layout);
   sheet.setFrozenRows(1);
-  for (const [at, column] of layout.entries()) dressColumn(sheet, 1, at + 1, column);
+  const placed = layout.map((column, index) => ({ at: index + 1, column }));
+  dressColumns(sheet, 1, rows, placed);
   groupColumns(sheet, layout);
   if (!tab.shown) sheet.hideSheet();
   markTab(sheet, tab.key);

@@ -1,8 +1,8 @@
 import { type AnyTab, type ColumnLayout, layoutOf } from '../tabs/tab.ts';
 import { type Columns, findColumns } from '../workbook/columns.ts';
+import { runs } from '../workbook/runs.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { runs } from '../workbook/write.ts';
-import { dressColumn, dressDropdown, fillFormulas, writeHeaders } from './column.ts';
+import { dressColumns, dressDropdown, fillFormulas, writeHeaders } from './column.ts';
 import { dropdownRule, setDropdown } from './dropdown.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +20,7 @@ export function repairColumns(sheet: Sheet, tab: AnyTab): boolean {
     at = new Map([...at].map(([key, other]) => [key, other >= place ? other + 1 : other]));
     at.set(column.key, place);
     writeHeaders(sheet, found.headerRow, place, [column]);
-    dressColumn(sheet, found.headerRow, place, column);
+    dressColumns(sheet, found.headerRow, sheet.getMaxRows(), [{ at: place, column }]);
     fillFormulas(sheet, place, column, at, found.headerRow + 1, values.length);
   }
   return found.missing.length > 0;
@@ -74,9 +74,11 @@ export function repairDropdowns(workbook: Workbook, sheet: Sheet, tab: AnyTab): 
 /** Sets every dropdown of a tab that was just made. */
 export function setDropdowns(workbook: Workbook, sheet: Sheet, tab: AnyTab): void {
   const columns = columnsOf(sheet, tab);
+  const lastRow = sheet.getMaxRows();
   for (const column of layoutOf(tab)) {
     const at = columns.at.get(column.key);
-    if (at !== undefined) dressDropdown(workbook, sheet, columns.headerRow, at, column);
+    if (at !== undefined)
+      dressDropdown(workbook, sheet, columns.headerRow, lastRow, { at, column });
   }
 }
 

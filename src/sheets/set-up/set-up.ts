@@ -2,7 +2,7 @@ import type { TabKey } from '../../core/workbook.ts';
 import type { Tab, TableKey } from '../tabs/tab.ts';
 import { TABS } from '../tabs/tabs.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { appendItems } from '../workbook/write.ts';
+import { appendItems } from '../workbook/write-rows.ts';
 import { createCalendar, repairCalendar } from './calendar.ts';
 import { createTab } from './create-tab.ts';
 import { repairIssueColors } from './issue-colors.ts';

@@ -5,11 +5,11 @@ import { settingsFrom } from '../../core/settings/setting-row.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { TabKey } from '../../core/workbook.ts';
 import { Zone } from '../cells/zone.ts';
-import type { SheetItems, TableKey } from '../tabs/tab.ts';
+import { layoutOf, type SheetItems, type TableKey } from '../tabs/tab.ts';
 import { TABS } from '../tabs/tabs.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { recallItems, rememberItems } from './reference-cache.ts';
-import { readTable, type Table } from './table.ts';
+import { columnOf, readTable, type Table } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -88,6 +88,7 @@ export class Workbook {
     // The map holds under each key what was read for that key.
     if (known !== undefined) return known as Table<SheetItems[K]>;
     const table = readTable(TABS[key], this.sheet(key), this.zone);
+    for (const { key: column } of layoutOf(TABS[key])) columnOf(table, column);
     this.tables.set(key, table);
     if (LOOKED_UP.has(key))
       rememberItems(

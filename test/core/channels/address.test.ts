@@ -82,6 +82,7 @@ describe('a text that is no address gives nothing', () => {
     ['n.a.'],
     ['#REF!'],
     ['see larkfield.example'],
+    ['https://larkfield.example/rates and more'],
     ['larkfield'],
     ['3.5'],
     ['http://'],

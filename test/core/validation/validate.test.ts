@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/plan/item.ts';
 import { startSettings } from '../../../src/core/settings/definitions.ts';
 import type { Finding } from '../../../src/core/validation/finding.ts';
+import type { PlanInput } from '../../../src/core/validation/input.ts';
 import { isOfMonth, monthOfRow } from '../../../src/core/validation/plan-row.ts';
 import type { Rule } from '../../../src/core/validation/rule.ts';
 import { tablesNeeded, validate } from '../../../src/core/validation/validate.ts';
@@ -151,17 +152,8 @@ describe('a month reports its rows and those of no month', () => {
 describe('one row can be checked again alone', () => {
   const plan = rowsOf([{ audience: '' }, { audience: '', rowId: 'X' }, { rowId: 'X' }]);
 
-  test('by the rules about one row', () => {
+  test('by the rules about one row and by those about several', () => {
     expect(told(validate(inputOf({ plan }), { rows: [3] }))).toEqual([
-      '3 warning audience-missing',
-    ]);
-    expect(told(validate(inputOf({ plan: plan.slice(1, 2) }), { rows: [3] }))).toEqual([
-      '3 warning audience-missing',
-    ]);
-  });
-
-  test('by those about several rows too, where the whole plan is there', () => {
-    expect(told(validate(inputOf({ plan }), { rows: [3], wholePlan: true }))).toEqual([
       '3 error row-id-duplicate',
       '3 warning audience-missing',
     ]);
@@ -182,7 +174,6 @@ describe('one row can be checked again alone', () => {
 
 test('a run says which tabs it reads', () => {
   expect(tablesNeeded()).toEqual(['plan', 'settings', 'salesCycle', 'channels', 'cadence']);
-  expect(tablesNeeded('row')).toEqual(['plan', 'settings', 'salesCycle', 'channels']);
 });
 
 const text = fc.oneof(
@@ -298,19 +289,29 @@ describe('whatever people typed', () => {
   });
 });
 
-test('a year of 8,000 rows takes less than half a second', () => {
-  const days = Array.from({ length: 8000 }, (_, index) => 1 + (index % 28));
-  const plan = rowsOf(
-    days.map((day, index) => ({
-      ...(index % 3 === 0 ? BARE : {}),
-      rowId: `ABC-${index}`,
-      date: `2026-${String(1 + (index % 12)).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
-      type: THREE_A_WEEK[index % 3]?.type ?? '',
-    })),
-  );
-  const input = inputOf({ plan, cadence: THREE_A_WEEK, settings });
-  validate(input);
-  const start = performance.now();
-  validate(input);
-  expect(performance.now() - start).toBeLessThan(500);
+/** A year of an agency: rows of every month, a third of them bare. */
+function year(rows: number): PlanInput {
+  const items = Array.from({ length: rows }, (_, index) => ({
+    ...(index % 3 === 0 ? BARE : {}),
+    rowId: `ABC-${index}`,
+    date: `2026-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+    type: THREE_A_WEEK[index % 3]?.type ?? '',
+  }));
+  return inputOf({ plan: rowsOf(items), cadence: THREE_A_WEEK, settings });
+}
+
+/** The quickest of a few runs, in milliseconds: what else the machine does only slows them. */
+function quickest(input: PlanInput): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    validate(input);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+test('ten times the rows take about ten times as long', () => {
+  const [few, many] = [year(800), year(8000)];
+  quickest(few);
+  expect(quickest(many) / quickest(few)).toBeLessThan(25);
 });

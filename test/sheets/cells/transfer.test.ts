@@ -20,7 +20,7 @@ describe('text that is written', () => {
     ['2026-11', "'2026-11"],
     ['#REF!', "'#REF!"],
   ])('stays %s', (text, written) => {
-    expect(toSheet(text, zone)).toBe(written);
+    expect(toSheet(text, zone, 'General')).toBe(written);
   });
 
   test.each([
@@ -31,19 +31,36 @@ describe('text that is written', () => {
     'true story',
     '',
   ])('needs no apostrophe: %s', (text) => {
-    expect(toSheet(text, zone)).toBe(text);
+    expect(toSheet(text, zone, 'General')).toBe(text);
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['007', '007'],
+    ['1/2', '1/2'],
+    ["'tis the season", "'tis the season"],
+  ])('stays %s in a cell of plain text', (text, written) => {
+    expect(toSheet(text, zone, '@')).toBe(written);
   });
 
   test('is a formula only where it is meant as one', () => {
-    expect(toSheet({ formula: '=B2' }, zone)).toBe('=B2');
+    expect(toSheet({ formula: '=B2' }, zone, 'General')).toBe('=B2');
   });
 });
 
 describe('a moment', () => {
   test('is written as the instant of that wall time in the zone of the spreadsheet', () => {
-    expect(toSheet({ moment: '2026-11-02T00:00:00' }, zone)).toEqual(
+    expect(toSheet({ moment: '2026-11-02T00:00:00' }, zone, 'yyyy-mm-dd')).toEqual(
       new Date('2026-11-02T05:00:00Z'),
     );
+  });
+
+  test.each([
+    ["'=1+1", '=1+1'],
+    ["'quoted'", "'quoted'"],
+    ['Team lunch', 'Team lunch'],
+  ])('%s is read back as %s', (held, read) => {
+    expect(fromSheet(held, zone)).toBe(read);
   });
 
   test('is read back without the zone', () => {

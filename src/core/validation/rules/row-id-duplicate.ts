@@ -8,7 +8,6 @@ export const rowIdDuplicate: PlanRule = {
   why: 'Results find their row by its Row ID, so it is given once and never again.',
   scope: 'plan',
   tables: [],
-  message: /^This Row ID also stands in rows? [\d, ]+:/,
   check: ({ plan }) => {
     const bearers = new Map<string, PlanRow[]>();
     for (const row of plan) {

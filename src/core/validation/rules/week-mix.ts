@@ -16,7 +16,6 @@ export const weekMix: PlanRule = {
   why: 'Each week has its mix of business, people and the neighbourhood: a week that only sells, or never does, loses readers or sales (article 001).',
   scope: 'plan',
   tables: ['cadence'],
-  message: /^The week of \d{4}-\d{2}-\d{2} has /,
   check: (context) =>
     plannedWeeks(context).flatMap((week) => {
       const fault = faultOf(week, context);

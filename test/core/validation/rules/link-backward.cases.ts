@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'a tracked link alone',
-      row: { link: '', trackedLink: `${PROFILE}?utm_source=x` },
+      row: { link: ' ', trackedLink: `${PROFILE}?utm_source=x` },
       column: 'trackedLink',
     },
     {
