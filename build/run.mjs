@@ -54,7 +54,7 @@ function install(withDevelopment) {
   if (!npm) end(`Packages are missing: run "npm ci" in ${projectFolder} and try again.`);
   console.log('Installing what is missing…');
   const options = withDevelopment ? [] : ['--omit=dev'];
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   const { status } = spawnSync(process.execPath, [npm, 'ci', ...options, ...quiet], {
     cwd: projectFolder,
     stdio: 'inherit',
@@ -72,6 +72,9 @@ function run(name) {
     process.on(signal, () => process.platform === 'win32' || child.kill(signal));
   }
   child.on('exit', (code) => process.exit(code ?? 1));
+  // Where only npm is told to end, its shell dies and leaves this process behind: end as well.
+  const { ppid } = process;
+  setInterval(() => process.ppid === ppid || child.kill(), 500).unref();
 }
 
 function end(sentence) {

@@ -27,7 +27,7 @@ const SCRIPT: BuildOptions = {
 
 /**
  * Bundles an entry file into a function that runs at its first call. Apps Script loads every file
- * on every menu click, so nothing may run at load. Names stay as they are, for readable stacks.
+ * on every menu click, so nothing may run at load, and what is loaded is kept small.
  */
 export async function scriptUnit(folder: string, name: string, entry: string): Promise<ScriptUnit> {
   const names = await exportedNames(folder, entry);
@@ -37,9 +37,7 @@ export async function scriptUnit(folder: string, name: string, entry: string): P
     entryPoints: [entry],
     format: 'iife',
     globalName: 'api',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 160,
+    minify: true,
     metafile: true,
     write: false,
   });

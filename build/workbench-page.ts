@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -25,6 +26,14 @@ export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
     mainFields: ['module', 'main'],
     charset: 'utf8',
     legalComments: 'none',
+    // The icons' style names a font in five forms; a browser of today takes this one.
+    loader: {
+      '.woff2': 'dataurl',
+      '.woff': 'empty',
+      '.ttf': 'empty',
+      '.eot': 'empty',
+      '.svg': 'empty',
+    },
     logLevel: 'silent',
     tsconfigRaw: '{}',
   });
@@ -43,12 +52,13 @@ export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   ]);
 }
 
-/** The built add-on as the page fetches it: every file of `dist/`, by name. */
+/** The built add-on as the page fetches it: every file of `dist/` by name, and a version of them all. */
 export async function builtAddOn(): Promise<PageFile> {
   const names = ['appsscript.json', 'Menu.js', 'Code.js', 'Sidebar.html'];
   const texts = await Promise.all(
     names.map((name) => readFile(join(projectFolder, 'dist', name), 'utf8')),
   );
   const files = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
-  return { type: 'application/json', body: JSON.stringify(files) };
+  const version = createHash('sha256').update(texts.join('\0')).digest('hex');
+  return { type: 'application/json', body: JSON.stringify({ version, files }) };
 }

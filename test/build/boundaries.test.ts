@@ -13,6 +13,14 @@ const TREE = {
   'test/plan.test.ts': "import { item } from '../src/core/plan/item.ts';\nexport { item };\n",
 };
 
+/** Packages as far as an import needs them. */
+const PACKAGES = Object.fromEntries(
+  ['date-fns', 'preact'].flatMap((name) => [
+    [`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'main.js' })],
+    [`node_modules/${name}/main.js`, 'export const it = 1;\n'],
+  ]),
+);
+
 const PLANTED: readonly (readonly [rule: string, path: string, imported: string])[] = [
   ['core-is-pure', 'src/core/plan/build.ts', '../../sheets/tab.ts'],
   ['core-is-pure', 'src/core/plan/build.ts', 'node:fs'],
@@ -26,6 +34,9 @@ const PLANTED: readonly (readonly [rule: string, path: string, imported: string]
   ['page-on-the-host', 'src/workbench/host.ts', './page/main.ts'],
   ['sources-stand-alone', 'src/workbench/host.ts', '../../build/build.ts'],
   ['only-what-is-there', 'src/sheets/write.ts', './nowhere.ts'],
+  ['dates-in-one-file', 'src/sheets/write.ts', 'date-fns'],
+  ['menu-without-packages', 'src/addon/menu.ts', 'date-fns'],
+  ['core-is-pure', 'src/core/plan/build.ts', 'preact'],
   ['no-cycles', 'src/core/plan/item.ts', '../review/month.ts'],
 ];
 
@@ -33,6 +44,7 @@ test.each(PLANTED)('%s: %s may not import %s', async (rule, path, imported) => {
   const folder = temporaryFolder({
     'src/sidebar/app.ts': 'export const app = 1;\n',
     'src/workbench/page/main.ts': 'export const page = 1;\n',
+    ...PACKAGES,
     ...TREE,
     [path]: `import * as it from '${imported}';\nexport const item = it;\n`,
   });

@@ -27,8 +27,12 @@ export interface Line {
 
 export interface LineCell {
   readonly value: ReviewCell | Source;
-  readonly format: CellFormat;
+  /** `any` takes whatever people type. */
+  readonly format: CellFormat | 'any';
 }
+
+/** A cell that is left to people. */
+export const NOT_OURS: LineCell = { value: null, format: 'any' };
 
 /** The lines of a review, from top to bottom. */
 export function linesOf(document: ReviewDocument, state: string): Line[] {

@@ -7,11 +7,12 @@ import { deleteRows } from '../workbook/delete-rows.ts';
 import { markReview } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { drawCharts } from './charts.ts';
+import { dressLines } from './dress-lines.ts';
 import { type Line, linesOf } from './line.ts';
 import { COLUMNS, FIRST_COLUMN, KEY_COLUMN } from './place.ts';
 import { hasWriting, placeLines, standingOf } from './standing.ts';
 import type { ReviewWriter } from './values.ts';
-import { dressLines, type PlacedLine, writeKeys, writeLines } from './write-lines.ts';
+import { type PlacedLine, writeChanged, writeKeys, writeWhole } from './write-lines.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,10 +39,17 @@ export function drawReview(
     else makeRoom(sheet, count);
   }
   const fresh = placed.filter(({ line }) => !standing.rowOf.has(line.key));
-  writeKeys(sheet, fresh);
-  if (fresh.length > 0) dressLines(sheet, fresh);
-  writeLines(sheet, placed, writer, workbook.zone);
-  if (fresh.length > 0) drawCharts(sheet, document, rowOf);
+  if (cells.length === 0) writeWhole(sheet, placed, writer, workbook.zone);
+  else {
+    writeKeys(sheet, fresh);
+    const rowBefore = new Map([...standing.rowOf].map(([key, row]) => [rowOf.get(key), row]));
+    const before = (row: number) => cells[(rowBefore.get(row) ?? 0) - 1] ?? [];
+    writeChanged(sheet, placed, writer, workbook.zone, before);
+  }
+  if (fresh.length > 0) {
+    dressLines(sheet, fresh);
+    drawCharts(sheet, document, rowOf);
+  }
   return sheet;
 }
 

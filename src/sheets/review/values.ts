@@ -1,12 +1,13 @@
-import type { CellFormat } from '../../core/review/document.ts';
 import type { Source } from '../../core/review/measure.ts';
 import type { TabKey } from '../../core/workbook.ts';
-import type { Writable } from '../cells/cell.ts';
+import type { Cell, Writable } from '../cells/cell.ts';
 import type { LineCell } from './line.ts';
 
 /** Writes cells of a review: needs the names of tabs and the currency. */
 export interface ReviewWriter {
   readonly value: (cell: LineCell) => Writable;
+  /** What the cell reads as once it is written. */
+  readonly shown: (cell: LineCell) => Cell;
   readonly format: (cell: LineCell) => string;
 }
 
@@ -15,7 +16,8 @@ export function reviewWriter(
   currency: string,
   linkTo: (tab: TabKey, first: number, last: number) => { url: string; name: string } | null,
 ): ReviewWriter {
-  const formats: { readonly [F in CellFormat]: string } = {
+  const formats: { readonly [F in LineCell['format']]: string } = {
+    any: 'General',
     text: '@',
     count: '#,##0',
     money: `"${currency.replace(/"/g, '')}"#,##0.00`,
@@ -24,22 +26,28 @@ export function reviewWriter(
     date: 'yyyy-mm-dd',
   };
 
-  function sourceLink({ tab, rows }: Source): Writable {
+  function sourceLink({ tab, rows }: Source): { url: string; text: string } | null {
     const first = Math.min(...rows);
     const last = Math.max(...rows);
     const link = linkTo(tab, first, last);
-    if (link === null) return '';
     const which = rows.length === 1 ? `row ${first}` : `rows ${first} to ${last}`;
-    const text = `${link.name}, ${which}`.replace(/"/g, '""');
-    return { formula: `=HYPERLINK("${link.url}";"${text}")` };
+    return link === null ? null : { url: link.url, text: `${link.name}, ${which}` };
+  }
+
+  function plain({ value, format }: LineCell): Cell {
+    if (value === null) return '';
+    if (typeof value === 'object') return sourceLink(value)?.text ?? '';
+    const isDate = format === 'date' && typeof value === 'string' && value !== '';
+    return isDate ? { moment: `${value}T00:00:00` } : value;
   }
 
   return {
-    value: ({ value, format }) => {
-      if (value === null) return '';
-      if (typeof value === 'object') return sourceLink(value);
-      const isDate = format === 'date' && typeof value === 'string' && value !== '';
-      return isDate ? { moment: `${value}T00:00:00` } : value;
+    shown: plain,
+    value: (cell) => {
+      if (cell.value === null || typeof cell.value !== 'object') return plain(cell);
+      const link = sourceLink(cell.value);
+      if (link === null) return '';
+      return { formula: `=HYPERLINK("${link.url}";"${link.text.replace(/"/g, '""')}")` };
     },
     format: ({ value, format }) => {
       if (value !== null && typeof value === 'object') return 'General';

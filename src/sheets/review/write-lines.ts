@@ -1,8 +1,8 @@
+import { type Cell, isMoment } from '../cells/cell.ts';
 import { toSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
-import { letters } from '../workbook/columns.ts';
-import type { Line, LineCell, LineKind } from './line.ts';
-import { FIRST_COLUMN, KEY_COLUMN } from './place.ts';
+import { type Line, type LineCell, NOT_OURS } from './line.ts';
+import { COLUMNS, FIRST_COLUMN, KEY_COLUMN } from './place.ts';
 import type { ReviewWriter } from './values.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,34 +13,69 @@ export interface PlacedLine {
   readonly row: number;
 }
 
-/**
- * Writes the cells of ours, one write for each block of lines that stand one below the other and
- * are equally wide; what people write stands right of them and is never part of a block.
- */
-export function writeLines(
+/** Writes lines into a tab that is still blank, in one write. */
+export function writeWhole(
   sheet: Sheet,
   lines: readonly PlacedLine[],
   writer: ReviewWriter,
   zone: Zone,
 ): void {
-  for (const block of blocksOf(lines)) {
-    const [first] = block;
-    const width = first?.line.cells.length ?? 0;
-    if (first === undefined || width === 0) continue;
+  const lineOf = new Map(lines.map((placed) => [placed.row, placed.line]));
+  const last = Math.max(...lineOf.keys());
+  const width = COLUMNS - FIRST_COLUMN + 1;
+  const rows = Array.from({ length: last }, (_, index): LineCell[] => {
+    const cells = lineOf.get(index + 1)?.cells ?? [];
+    return Array.from({ length: width }, (_, column) => cells[column] ?? NOT_OURS);
+  });
+  writeBlock(sheet, 1, rows, writer, zone);
+  const keys = rows.map((_, index) => [lineOf.get(index + 1)?.key ?? '']);
+  sheet.getRange(1, KEY_COLUMN, last, 1).setValues(keys);
+}
+
+/**
+ * Writes the lines whose cells changed, one write for each block of such lines that stand one below
+ * the other and are equally wide; what people write stands right of them and is never part of it.
+ */
+export function writeChanged(
+  sheet: Sheet,
+  lines: readonly PlacedLine[],
+  writer: ReviewWriter,
+  zone: Zone,
+  standing: (row: number) => readonly Cell[],
+): void {
+  const changed = lines.filter(({ line, row }) =>
+    line.cells.some((cell, index) => {
+      const shown = standing(row)[FIRST_COLUMN - 1 + index] ?? '';
+      return asText(shown) !== asText(writer.shown(cell));
+    }),
+  );
+  for (const block of blocksOf(changed)) {
     const cells = block.map(({ line }) => line.cells);
-    sheet
-      .getRange(first.row, FIRST_COLUMN, block.length, width)
-      .setNumberFormats(cells.map((row) => row.map(writer.format)))
-      .setValues(cells.map((row) => row.map((cell) => written(cell, writer, zone))));
+    writeBlock(sheet, block[0]?.row ?? 1, cells, writer, zone);
   }
 }
 
-function written(
-  cell: LineCell,
+function asText(cell: Cell): string {
+  return isMoment(cell) ? cell.moment : String(cell);
+}
+
+function writeBlock(
+  sheet: Sheet,
+  row: number,
+  cells: readonly (readonly LineCell[])[],
   writer: ReviewWriter,
   zone: Zone,
-): string | number | boolean | Date {
-  return toSheet(writer.value(cell), zone, writer.format(cell));
+): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  sheet
+    .getRange(row, FIRST_COLUMN, cells.length, width)
+    .setNumberFormats(cells.map((line) => line.map(writer.format)))
+    .setValues(
+      cells.map((line) =>
+        line.map((cell) => toSheet(writer.value(cell), zone, writer.format(cell))),
+      ),
+    );
 }
 
 /** Writes the keys of new lines, one write for each run of rows. */
@@ -74,34 +109,4 @@ function cut(
     else block.push(line);
   }
   return blocks;
-}
-
-/** Gives new lines the look of their kind, one write for each kind. */
-export function dressLines(sheet: Sheet, lines: readonly PlacedLine[]): void {
-  const cells = (kind: LineKind, from: (line: Line) => number, to: (line: Line) => number) =>
-    lines
-      .filter(({ line }) => line.kind === kind && to(line) >= from(line))
-      .map(({ line, row }) => `${letters(from(line))}${row}:${letters(to(line))}${row}`);
-  const first = () => FIRST_COLUMN;
-  const last = ({ cells: own }: Line) => FIRST_COLUMN + own.length - 1;
-  const dress = (ranges: string[], act: (list: GoogleAppsScript.Spreadsheet.RangeList) => void) => {
-    if (ranges.length > 0) act(sheet.getRangeList(ranges));
-  };
-  dress(cells('title', first, first), (list) => list.setFontSize(18).setFontWeight('bold'));
-  dress(cells('diagnosis', first, first), (list) => list.setFontSize(12));
-  dress(cells('state', first, first), (list) => list.setFontColor('#5f6368'));
-  dress(cells('section', first, first), (list) =>
-    list.setFontSize(13).setFontWeight('bold').setFontColor('#1a73e8'),
-  );
-  dress(cells('lead', first, first), (list) => list.setFontColor('#3c4043'));
-  dress(cells('header', first, last), (list) =>
-    list.setFontWeight('bold').setBackground('#e8f0fe').setWrap(true),
-  );
-  dress(cells('row', first, last), (list) => list.setWrap(true).setVerticalAlignment('top'));
-  const asks = cells(
-    'row',
-    (line) => last(line) + 1,
-    (line) => last(line) + line.asks,
-  );
-  dress(asks, (list) => list.setBackground('#fff8e1').setWrap(true).setVerticalAlignment('top'));
 }

@@ -72,6 +72,7 @@ function dress(sheet: Sheet): void {
       .setNumberFormat('d')
       .setFontWeight('bold')
       .setHorizontalAlignment('left');
+    sheet.getRange(row, 1).setNumberFormat('0');
     sheet.getRange(row, 1, 2, 8).setBorder(true, true, true, true, true, null, '#dadce0', style);
     sheet.setRowHeight(row + 1, 72);
   }

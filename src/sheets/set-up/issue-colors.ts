@@ -40,7 +40,9 @@ function issueRule(sheet: Sheet, word: string, color: string): Rule {
   const issues = letters(columns.at.get('issues') ?? 1);
   const row = columns.headerRow;
   const last = Math.max(...columns.at.values());
-  const formula = `=ISNUMBER(SEARCH(${mark(word)}A$${row}&":";$${issues}${row + 1}))`;
+  // INDEX finds the header whatever column is moved; a relative address would move along.
+  const header = `INDEX($${row}:$${row};1;COLUMN())`;
+  const formula = `=ISNUMBER(SEARCH(${mark(word)}${header}&":";$${issues}${row + 1}))`;
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground(color)

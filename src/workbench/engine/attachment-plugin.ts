@@ -46,7 +46,7 @@ interface Command {
  * Notes, protections and developer metadata. They follow their cells through inserted, deleted and
  * moved rows and columns, are undone with the step that made them, and are saved with the workbook.
  */
-export class AttachmentPlugin extends CorePlugin<State> {
+class AttachmentPlugin extends CorePlugin<State> {
   static override getters = ['getAttachments', 'getAttachmentsAt'];
   items: Record<string, Item | undefined> = {};
 
@@ -116,7 +116,8 @@ export class AttachmentPlugin extends CorePlugin<State> {
   }
 
   private attach(saved: Saved): void {
-    const range = saved.rangeData == null ? null : this.getters.getRangeFromRangeData(saved.rangeData);
+    const range =
+      saved.rangeData == null ? null : this.getters.getRangeFromRangeData(saved.rangeData);
     this.history.update('items', saved.id, { ...plain(saved), range });
   }
 
@@ -125,10 +126,12 @@ export class AttachmentPlugin extends CorePlugin<State> {
     for (const item of this.all()) {
       if (item.sheetId !== from) continue;
       const id = `${item.id}@${to}`;
-      const range = item.range && this.getters.getRangeFromRangeData({
-        _sheetId: to,
-        _zone: item.range.unboundedZone,
-      });
+      const range =
+        item.range &&
+        this.getters.getRangeFromRangeData({
+          _sheetId: to,
+          _zone: item.range.unboundedZone,
+        });
       this.history.update('items', id, { ...item, id, sheetId: to, range });
     }
   }

@@ -1,10 +1,13 @@
-import type { Shared } from './kernel.ts';
+import { installFormatLayers } from './format-layer-plugin.ts';
 import { hasSemicolons, toEngineFormula } from './formula-text.ts';
 import { library } from './library.ts';
 
 const { CorePlugin, coreTypes, invalidateEvaluationCommands, registries } = library;
 
+/** Writes a block and lets the engine compute the workbook anew: the quicker way for many cells. */
 export const WRITE_BLOCK = 'GAS_WRITE_BLOCK';
+/** Writes a block and lets the engine compute what depends on its cells. */
+export const PATCH_BLOCK = 'GAS_PATCH_BLOCK';
 
 /** What one cell of a block gets. `style: null` takes every style away. */
 export interface BlockCell {
@@ -25,25 +28,17 @@ interface State {
   withSemicolons: Readonly<Record<number, true | undefined>>;
 }
 
-type Config = ConstructorParameters<typeof CorePlugin>[0];
-
 /**
  * Writes a block of cells as one command and one step of undo, and remembers which formulas were
  * entered with `;`, so that they read back as they were written.
  */
-export class BlockPlugin extends CorePlugin<State> {
+class BlockPlugin extends CorePlugin<State> {
   static override getters = ['wasEnteredWithSemicolons'];
   withSemicolons: Record<number, true | undefined> = {};
-  private readonly shared: Shared | undefined;
-
-  constructor(config: Config) {
-    super(config);
-    this.shared = config.custom['gas'];
-  }
-
   override handle(command: { readonly type: string }): void {
     // The type says which command it is.
-    if (command.type === WRITE_BLOCK) this.write(command as Command);
+    const isOurs = command.type === WRITE_BLOCK || command.type === PATCH_BLOCK;
+    if (isOurs) this.write(command as Command);
   }
 
   wasEnteredWithSemicolons(cellId: number): boolean {
@@ -59,7 +54,9 @@ export class BlockPlugin extends CorePlugin<State> {
   }
 
   override import(data: object): void {
-    const saved = data as { formulasWithSemicolons?: { sheetId: string; col: number; row: number }[] };
+    const saved = data as {
+      formulasWithSemicolons?: { sheetId: string; col: number; row: number }[];
+    };
     for (const position of saved.formulasWithSemicolons ?? []) {
       const cell = this.getters.getCell(position);
       if (cell !== undefined) this.withSemicolons[cell.id] = true;
@@ -79,8 +76,7 @@ export class BlockPlugin extends CorePlugin<State> {
     const marked = content !== undefined && hasSemicolons(content);
     const payload = marked ? { ...cell, content: toEngineFormula(content) } : cell;
     // The engine's styles are ours plus a few.
-    const result = this.dispatch('UPDATE_CELL', { sheetId, col, row, ...(payload as object) });
-    if (!result.isSuccessful) this.shared?.failures.push(...result.reasons);
+    this.dispatch('UPDATE_CELL', { sheetId, col, row, ...(payload as object) });
     if (content === undefined) return;
     const id = this.getters.getCell({ sheetId, col, row })?.id;
     if (id !== undefined && this.wasEnteredWithSemicolons(id) !== marked) {
@@ -89,12 +85,15 @@ export class BlockPlugin extends CorePlugin<State> {
   }
 }
 
-/** Registers the plugin and its command. */
+/** Registers the plugin, its commands, and the formats of empty cells that blocks fill. */
 export function installBlocks(): void {
+  installFormatLayers();
   if (registries.corePluginRegistry.contains('blocks')) return;
   registries.corePluginRegistry.add('blocks', BlockPlugin);
-  // Our command is not among the engine's own names.
-  coreTypes.add(WRITE_BLOCK as never);
+  // Our commands are not among the engine's own names.
   invalidateEvaluationCommands.add(WRITE_BLOCK as never);
-  registries.inverseCommandRegistry.add(WRITE_BLOCK as never, (command) => [command]);
+  for (const type of [WRITE_BLOCK, PATCH_BLOCK]) {
+    coreTypes.add(type as never);
+    registries.inverseCommandRegistry.add(type as never, (command) => [command]);
+  }
 }

@@ -1,13 +1,18 @@
-import { type BlockCell, WRITE_BLOCK } from './block-plugin.ts';
+import { type BlockCell, PATCH_BLOCK, WRITE_BLOCK } from './block-plugin.ts';
 import { borderWrites } from './borders.ts';
+import { LAY_FORMAT, LIFT_FORMAT } from './format-layer-plugin.ts';
 import { toSemicolons } from './formula-text.ts';
 import type { Kernel } from './kernel.ts';
 import { toEngineFormat } from './number-format.ts';
-import type { Borders, BorderSides, Cell, Cells, CellWrite, Line, Style, Zone } from './port.ts';
+import type { BorderSides, Borders, Cell, Cells, CellWrite, Line, Style, Zone } from './port.ts';
+import { overlap } from './zones.ts';
 
 const EMPTY: Cell = { type: 'empty', value: null, format: '', text: '' };
 /** A link written as `[label](address)`: the engine shows the label, Sheets the text as it stands. */
 const MARKDOWN_LINK = /^'?\[[^\]]*\]\([^)]*\)$/;
+
+/** From here on the engine is quicker when it computes everything anew. */
+const MANY = 400;
 
 /** What stands in the cells and how it looks. */
 export class EngineCells implements Cells {
@@ -35,11 +40,14 @@ export class EngineCells implements Cells {
   }
 
   style(sheet: string, row: number, column: number): Style {
-    return { ...this.kernel.getters.getCellStyle({ sheetId: sheet, col: column, row }) };
+    const cell = this.kernel.getters.getCell({ sheetId: sheet, col: column, row });
+    return { ...(cell === undefined ? this.layer(sheet, row, column)?.style : cell.style) };
   }
 
   format(sheet: string, row: number, column: number): string {
-    return this.kernel.getters.getCell({ sheetId: sheet, col: column, row })?.format ?? '';
+    const cell = this.kernel.getters.getCell({ sheetId: sheet, col: column, row });
+    const format = cell === undefined ? this.layer(sheet, row, column)?.format : cell.format;
+    return format ?? '';
   }
 
   borders(sheet: string, row: number, column: number): Borders {
@@ -52,16 +60,36 @@ export class EngineCells implements Cells {
     left: number,
     block: readonly (readonly (CellWrite | null)[])[],
   ): void {
+    let contents = 0;
     const cells = block.map((line, row) =>
-      line.map((write, column) => this.blockCell(sheet, top + row, left + column, write)),
+      line.map((write, column) => {
+        if (write?.content !== undefined) contents += 1;
+        return this.blockCell(sheet, top + row, left + column, write);
+      }),
     );
-    this.kernel.run(WRITE_BLOCK, { sheetId: sheet, top, left, cells });
+    const type = contents > MANY ? WRITE_BLOCK : PATCH_BLOCK;
+    this.kernel.run(type, { sheetId: sheet, top, left, cells });
   }
 
   fill(sheet: string, zone: Zone, write: Omit<CellWrite, 'content'>): void {
-    const line = Array.from({ length: zone.right - zone.left + 1 }, () => write);
-    const block = Array.from({ length: zone.bottom - zone.top + 1 }, () => line);
-    this.write(sheet, zone.top, zone.left, block);
+    // A background shows on empty cells too, so these have to be there.
+    const isSeen = write.style?.fillColor !== undefined;
+    const isSmall = (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1) < MANY;
+    if (!isSeen && !isSmall) {
+      this.kernel.run(LAY_FORMAT, {
+        sheetId: sheet,
+        rangeData: this.kernel.rangeData(sheet, zone),
+        style: write.style ?? {},
+        format: write.format === undefined ? null : toEngineFormat(write.format),
+        zone,
+      });
+    }
+    const block = this.map(sheet, zone, (position) =>
+      isSeen || isSmall || this.kernel.getters.getCell(position) !== undefined ? write : null,
+    );
+    if (block.some((line) => line.some((cell) => cell !== null))) {
+      this.write(sheet, zone.top, zone.left, block);
+    }
   }
 
   clear(sheet: string, zone: Zone, what: { content: boolean; format: boolean }): void {
@@ -69,13 +97,21 @@ export class EngineCells implements Cells {
       ...(what.content ? { content: '' } : {}),
       ...(what.format ? { style: null, format: '' } : {}),
     };
-    const cells = this.map(sheet, zone, (position) =>
-      this.kernel.getters.getCell(position) === undefined ? null : cell,
-    );
-    this.kernel.run(WRITE_BLOCK, { sheetId: sheet, top: zone.top, left: zone.left, cells });
+    let standing = 0;
+    const cells = this.map(sheet, zone, (position) => {
+      if (this.kernel.getters.getCell(position) === undefined) return null;
+      standing += 1;
+      return cell;
+    });
+    if (what.format) this.kernel.run(LIFT_FORMAT, { sheetId: sheet, zone });
+    const type = standing > MANY ? WRITE_BLOCK : PATCH_BLOCK;
+    if (standing > 0) {
+      this.kernel.run(type, { sheetId: sheet, top: zone.top, left: zone.left, cells });
+    }
     if (what.format) {
       const target = [{ ...zone }];
-      this.kernel.run('SET_ZONE_BORDERS', { sheetId: sheet, target, border: { position: 'clear' } });
+      const border = { position: 'clear' };
+      this.kernel.run('SET_ZONE_BORDERS', { sheetId: sheet, target, border });
     }
   }
 
@@ -113,9 +149,21 @@ export class EngineCells implements Cells {
 
   unmerge(sheet: string, zone: Zone): void {
     for (const merge of this.merges(sheet)) {
-      if (!this.kernel.overlap(merge, zone)) continue;
+      if (!overlap(merge, zone)) continue;
       this.kernel.run('REMOVE_MERGE', { sheetId: sheet, target: [merge] });
     }
+  }
+
+  private layer(sheet: string, row: number, column: number) {
+    // A getter of our own plugin is not among the engine's types.
+    const getters = this.kernel.getters as unknown as {
+      getFormatLayer(
+        sheetId: string,
+        col: number,
+        row: number,
+      ): { style: Style; format: string } | null;
+    };
+    return getters.getFormatLayer(sheet, column, row);
   }
 
   private cell(position: { sheetId: string; row: number; col: number }): Cell {
@@ -131,6 +179,11 @@ export class EngineCells implements Cells {
         const text = core.content.replace(/^'/, '');
         return { type: 'text', value: text, format, text };
       }
+    }
+    if (format === '@' && typeof cell.value === 'string' && cell.value.startsWith("'")) {
+      // In a cell of plain text the engine shows the apostrophe that keeps text as it is.
+      const text = cell.value.slice(1);
+      return { type: 'text', value: text, format, text };
     }
     return { type: cell.type, value: cell.value, format, text: cell.formattedValue };
   }

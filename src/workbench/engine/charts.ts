@@ -99,7 +99,7 @@ export class EngineCharts implements Charts {
       ...ENGINE_TYPES[chart.type],
       title: { text: chart.title },
       background: '#FFFFFF',
-      legendPosition: legend(chart.options['legend']),
+      legendPosition: legend(chart.options.legend),
       stacked: chart.stacked,
       aggregated: false,
       dataSource: {

@@ -4,21 +4,26 @@ import { installBlocks } from './block-plugin.ts';
 import { EngineCells } from './cells.ts';
 import { EngineCharts } from './charts.ts';
 import { EngineColorRules } from './color-rules.ts';
+import { installEditWatch } from './edit-watch-plugin.ts';
 import { installFunctions } from './functions.ts';
 import { installGuard } from './guard-plugin.ts';
 import { EngineHeaders } from './headers.ts';
 import { Kernel, type Shared } from './kernel.ts';
+import { installLazyColors } from './lazy-colors.ts';
 import { library, type Model } from './library.ts';
 import { EngineNamedRanges } from './named-ranges.ts';
 import type { Actor, Engine } from './port.ts';
 import { quietly } from './quietly.ts';
 import { EngineSelection } from './selection.ts';
 import { EngineTabs } from './tabs.ts';
+import { installTogether } from './together-plugin.ts';
 import { EngineValidations } from './validations.ts';
 
 /** The engine with the model that a page mounts its grid on. */
 export interface SpreadsheetEngine extends Engine {
   readonly model: Model;
+  /** What the engine's plugins share; the host turns the watch over edits on and off there. */
+  readonly shared: Shared;
 }
 
 export interface EngineOptions {
@@ -32,13 +37,26 @@ export interface EngineOptions {
 /** What Google Sheets opens a new workbook with. */
 const NEW_SHEET = { id: '0', name: 'Sheet1', rowNumber: 1000, colNumber: 26 };
 
-/** Opens a workbook on o-spreadsheet, in Node or in a page. */
-export function createEngine(options: EngineOptions): SpreadsheetEngine {
+/** Registers everything of ours with the engine, once for the process. */
+function installExtensions(): void {
   installFunctions();
   installAttachments();
   installBlocks();
   installGuard();
-  const shared: Shared = { actor: options.actor, serialNow: options.serialNow, failures: [] };
+  installEditWatch();
+  installTogether();
+  installLazyColors();
+}
+
+/** Opens a workbook on o-spreadsheet, in Node or in a page. */
+export function createEngine(options: EngineOptions): SpreadsheetEngine {
+  installExtensions();
+  const shared: Shared = {
+    actor: options.actor,
+    serialNow: options.serialNow,
+    edits: null,
+    together: null,
+  };
   const model = quietly(() => {
     const { version } = new library.Model().exportData();
     const data = options.snapshot ?? { version, sheets: [NEW_SHEET] };
@@ -48,6 +66,7 @@ export function createEngine(options: EngineOptions): SpreadsheetEngine {
   const attachments = new EngineAttachments(kernel);
   return {
     model,
+    shared,
     tabs: new EngineTabs(kernel),
     headers: new EngineHeaders(kernel),
     cells: new EngineCells(kernel),
@@ -67,6 +86,7 @@ export function createEngine(options: EngineOptions): SpreadsheetEngine {
       }
     },
     actor: () => shared.actor,
+    together: (work) => kernel.together(work),
     recalculate: () => kernel.run('EVALUATE_CELLS'),
     snapshot: () => quietly(() => model.exportData()),
   };

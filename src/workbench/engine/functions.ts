@@ -27,8 +27,8 @@ function compute(work: (...values: Argument[]) => unknown): Compute {
 }
 
 /** A pattern as RE2 writes it; what JavaScript cannot read is the formula's error. */
-function pattern(source: Argument, flags = ''): RegExp {
-  return new RegExp(text(source), flags);
+function pattern(source: Argument): RegExp {
+  return new RegExp(text(source));
 }
 
 let installed = false;
@@ -79,29 +79,37 @@ export function installFunctions(): void {
     compute: compute((value, source) => pattern(source).test(text(value))),
     isExported: false,
   });
-  library.addFunction('REGEXREPLACE', {
-    description: 'Replaces what matches a pattern.',
-    category: 'Text',
+  library.addFunction('ISBETWEEN', {
+    description: 'Whether a number lies between two others.',
+    category: 'Operators',
     args: [
-      arg('text (string)', 'The text.'),
-      arg('pattern (string)', 'The pattern.'),
-      arg('replacement (string)', 'What to put there.'),
+      arg('value (number)', 'The number.'),
+      arg('lower (number)', 'The lower end.'),
+      arg('upper (number)', 'The upper end.'),
+      arg('lowerIsInclusive (boolean, default=TRUE)', 'Whether the lower end counts.'),
+      arg('upperIsInclusive (boolean, default=TRUE)', 'Whether the upper end counts.'),
     ],
-    compute: compute((value, source, replacement) =>
-      text(value).replace(pattern(source, 'g'), text(replacement)),
-    ),
-    isExported: false,
-  });
-  library.addFunction('REGEXEXTRACT', {
-    description: 'The first part of a text that matches a pattern.',
-    category: 'Text',
-    args: [arg('text (string)', 'The text.'), arg('pattern (string)', 'The pattern.')],
-    compute: compute((value, source) => {
-      const match = pattern(source).exec(text(value));
-      if (match !== null) return match[1] ?? match[0];
-      return new library.EvaluationError('No match.', '#N/A');
+    compute: compute((value, lower, upper, withLower, withUpper) => {
+      const [x, low, high] = [value, lower, upper].map((part) => Number(part?.value ?? 0));
+      if (x === undefined || low === undefined || high === undefined) return false;
+      const above = withLower?.value === false ? x > low : x >= low;
+      return above && (withUpper?.value === false ? x < high : x <= high);
     }),
     isExported: false,
+  });
+  library.addFunction('REPT', {
+    description: 'A text several times over.',
+    category: 'Text',
+    args: [arg('text (string)', 'The text.'), arg('count (number)', 'How many times.')],
+    compute: compute((value, count) => text(value).repeat(Math.max(0, Number(count?.value ?? 0)))),
+    isExported: true,
+  });
+  library.addFunction('UNICHAR', {
+    description: 'The character of a Unicode number.',
+    category: 'Text',
+    args: [arg('number (number)', 'The number.')],
+    compute: compute((value) => String.fromCodePoint(Number(value?.value ?? 0))),
+    isExported: true,
   });
   library.addFunction('N', {
     description: 'A value as a number.',

@@ -1,5 +1,6 @@
 import type { Item } from './attachment-plugin.ts';
-import { WRITE_BLOCK } from './block-plugin.ts';
+import { PATCH_BLOCK, WRITE_BLOCK } from './block-plugin.ts';
+import { LAY_FORMAT, LIFT_FORMAT } from './format-layer-plugin.ts';
 import type { Shared } from './kernel.ts';
 import { library } from './library.ts';
 import { PROTECTED, type Zone } from './port.ts';
@@ -16,7 +17,8 @@ export interface Guarded {
 }
 
 const EDITS = new Set([
-  ...['UPDATE_CELL', 'CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT', WRITE_BLOCK],
+  ...['UPDATE_CELL', 'CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT', WRITE_BLOCK, PATCH_BLOCK],
+  ...[LAY_FORMAT, LIFT_FORMAT],
   ...['SET_FORMATTING', 'CLEAR_FORMATTING', 'SET_BORDER', 'SET_ZONE_BORDERS', 'ADD_MERGE'],
   ...['REMOVE_MERGE', 'REMOVE_COLUMNS_ROWS', 'DELETE_SHEET', 'RENAME_SHEET'],
   ...['ADD_DATA_VALIDATION_RULE', 'MOVE_RANGES', 'HIDE_SHEET'],
@@ -27,13 +29,13 @@ type Command = Readonly<Record<string, unknown>> & { readonly type: string };
 type Config = ConstructorParameters<typeof CorePlugin>[0];
 
 /** Refuses what a protection forbids the person who acts, whether by script or by hand. */
-export class GuardPlugin extends CorePlugin {
+class GuardPlugin extends CorePlugin {
   static override getters: readonly string[] = [];
   private readonly shared: Shared | undefined;
 
   constructor(config: Config) {
     super(config);
-    this.shared = config.custom['gas'];
+    this.shared = config.custom.gas;
   }
 
   override allowDispatch(given: { readonly type: string }): never {
@@ -41,9 +43,11 @@ export class GuardPlugin extends CorePlugin {
     const command = given as Command;
     const actor = this.shared?.actor;
     const free = actor === undefined || actor.owner || !EDITS.has(command.type);
-    const allowed = free || this.protections(String(command['sheetId'])).every((item) =>
-      mayEdit(item, actor.email, zonesOf(command)),
-    );
+    const allowed =
+      free ||
+      this.protections(String(command.sheetId)).every((item) =>
+        mayEdit(item, actor.email, zonesOf(command)),
+      );
     // The engine's list of results is closed; it carries whatever name it is given.
     return (allowed ? 'Success' : PROTECTED) as never;
   }
@@ -60,37 +64,43 @@ export class GuardPlugin extends CorePlugin {
 function mayEdit(item: Item, email: string, zones: readonly Zone[]): boolean {
   // Protections are written by this host alone.
   const guarded = item.data as Guarded;
-  if (guarded.warningOnly || guarded.editors === null || guarded.editors.includes(email)) return true;
+  if (guarded.warningOnly || guarded.editors === null || guarded.editors.includes(email))
+    return true;
   const area = item.range?.zone ?? EVERYWHERE;
   return zones.every(
     (zone) =>
       !helpers.overlap(zone, area) ||
-      guarded.unprotected.some((open) => helpers.isInside(zone.left, zone.top, open) && helpers.isInside(zone.right, zone.bottom, open)),
+      guarded.unprotected.some(
+        (open) =>
+          helpers.isInside(zone.left, zone.top, open) &&
+          helpers.isInside(zone.right, zone.bottom, open),
+      ),
   );
 }
 
 function zonesOf(command: Command): Zone[] {
   const number = (name: string): number => Number(command[name]);
-  if (command.type === WRITE_BLOCK) {
-    const cells = command['cells'] as readonly (readonly unknown[])[];
+  if (command.type === WRITE_BLOCK || command.type === PATCH_BLOCK) {
+    const cells = command.cells as readonly (readonly unknown[])[];
     const [top, left] = [number('top'), number('left')];
     const right = left + (cells[0]?.length ?? 1) - 1;
     return [{ top, left, bottom: top + cells.length - 1, right }];
   }
-  if (Array.isArray(command['target'])) return command['target'] as Zone[];
-  if (Array.isArray(command['ranges'])) {
-    return (command['ranges'] as { _zone: Zone }[]).map((range) => ({
+  if (command.zone !== undefined) return [command.zone as Zone];
+  if (Array.isArray(command.target)) return command.target as Zone[];
+  if (Array.isArray(command.ranges)) {
+    return (command.ranges as { _zone: Zone }[]).map((range) => ({
       ...EVERYWHERE,
       ...Object.fromEntries(Object.entries(range._zone).filter(([, value]) => value !== undefined)),
     }));
   }
-  if (Array.isArray(command['elements'])) {
-    const rows = command['dimension'] === 'ROW';
-    return (command['elements'] as number[]).map((at) =>
+  if (Array.isArray(command.elements)) {
+    const rows = command.dimension === 'ROW';
+    return (command.elements as number[]).map((at) =>
       rows ? { ...EVERYWHERE, top: at, bottom: at } : { ...EVERYWHERE, left: at, right: at },
     );
   }
-  if (command['col'] !== undefined) {
+  if (command.col !== undefined) {
     const [row, col] = [number('row'), number('col')];
     return [{ top: row, left: col, bottom: row, right: col }];
   }

@@ -30,15 +30,14 @@ export class EngineHeaders implements Headers {
 
   move(sheet: string, dimension: Dimension, at: number, count: number, to: number): void {
     if (to >= at && to <= at + count) return;
-    const { getters } = this.kernel;
-    const last = getters.getNumberHeaders(sheet, dimension) - 1;
     const command = {
       sheetId: sheet,
-      sheetName: getters.getSheetName(sheet),
+      sheetName: this.kernel.getters.getSheetName(sheet),
       dimension,
       elements: indexes(at, count),
-      base: to > last ? last : to,
-      position: to > last ? 'after' : 'before',
+      // Going up, the engine only finds its way to behind a row or column.
+      base: to > at ? to - 1 : to,
+      position: to > at ? 'after' : 'before',
     };
     this.onActiveTab(sheet, () => this.kernel.run('MOVE_COLUMNS_ROWS', command));
   }
@@ -60,13 +59,7 @@ export class EngineHeaders implements Headers {
     return this.kernel.getters.isRowFiltered(sheet, row);
   }
 
-  setHidden(
-    sheet: string,
-    dimension: Dimension,
-    at: number,
-    count: number,
-    hidden: boolean,
-  ): void {
+  setHidden(sheet: string, dimension: Dimension, at: number, count: number, hidden: boolean): void {
     const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS';
     this.kernel.run(type, { sheetId: sheet, dimension, elements: indexes(at, count) });
   }
@@ -88,13 +81,7 @@ export class EngineHeaders implements Headers {
       .map(({ start, end, isFolded }) => ({ start, end, folded: isFolded === true }));
   }
 
-  shiftDepth(
-    sheet: string,
-    dimension: Dimension,
-    at: number,
-    count: number,
-    delta: number,
-  ): void {
+  shiftDepth(sheet: string, dimension: Dimension, at: number, count: number, delta: number): void {
     const type = delta > 0 ? 'GROUP_HEADERS' : 'UNGROUP_HEADERS';
     const span = { sheetId: sheet, dimension, start: at, end: at + count - 1 };
     for (let step = 0; step < Math.abs(delta); step += 1) this.kernel.run(type, span);

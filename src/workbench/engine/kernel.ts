@@ -1,6 +1,7 @@
-import { library, type Model } from './library.ts';
-import { type Actor, PROTECTED, Refusal, type Zone } from './port.ts';
+import type { Model } from './library.ts';
+import { type Actor, Refusal, type Zone } from './port.ts';
 import { quietly } from './quietly.ts';
+import { TOGETHER } from './together-plugin.ts';
 
 /** What our plugins and formula functions share with the host; the engine hands it to both. */
 export interface Shared {
@@ -8,8 +9,19 @@ export interface Shared {
   actor: Actor;
   /** The wall clock of the spreadsheet's zone, as a serial day number. */
   serialNow: () => number;
-  /** Failures inside a plugin: a dispatch copies its payload, so they leave through here. */
-  failures: string[];
+  /** Cells that a person has just edited in the grid; `null` while nobody watches or a script runs. */
+  edits: CellEdit[] | null;
+  /** The changes that are being made as one; a command carries plain data only. */
+  together: (() => void) | null;
+}
+
+/** One cell that a person edited in the grid. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the grid showed before. */
+  readonly before: string;
 }
 
 /** Nothing to do is no failure. */
@@ -31,17 +43,41 @@ export class Kernel {
 
   /** Dispatches a command, ours or the engine's. Throws a `Refusal` when it did not happen. */
   run(type: string, payload: object = {}): void {
-    this.shared.failures.length = 0;
     // The engine types each command; ours are not among them, so the door is left wide here.
     const dispatch = this.model.dispatch as unknown as (
       type: string,
       payload: object,
     ) => { reasons: readonly string[] };
     const result = quietly(() => dispatch(type, payload));
-    const reasons = [...result.reasons, ...this.shared.failures].filter(
-      (reason) => !NOTHING_TO_DO.has(reason),
-    );
+    const reasons = result.reasons.filter((reason) => !NOTHING_TO_DO.has(reason));
     if (reasons.length > 0) throw new Refusal(type, [...new Set(reasons)]);
+  }
+
+  /**
+   * Makes several changes as one. What is computed stands still meanwhile, so the work must not read
+   * it. An error stops the work and is thrown when the engine is done: none may leave a plugin.
+   */
+  together(work: () => void): void {
+    if (this.shared.together !== null) {
+      work();
+      return;
+    }
+    let thrown: { readonly error: unknown } | null = null;
+    this.shared.together = () => {
+      try {
+        work();
+      } catch (error) {
+        thrown = { error };
+      }
+    };
+    try {
+      this.run(TOGETHER);
+    } finally {
+      this.shared.together = null;
+    }
+    // The assignment happens in a function that the engine calls.
+    const failure = thrown as { readonly error: unknown } | null;
+    if (failure !== null) throw failure.error;
   }
 
   /** A range as commands carry it. A zone over all rows or columns becomes open-ended. */
@@ -70,11 +106,4 @@ export class Kernel {
     // With no tab to be seen from, the name stands before the cells.
     return this.getters.getRangeString(range, '');
   }
-
-  /** Whether two zones share a cell. */
-  overlap(a: Zone, b: Zone): boolean {
-    return library.helpers.overlap(a, b);
-  }
 }
-
-export { PROTECTED };

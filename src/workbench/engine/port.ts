@@ -111,7 +111,12 @@ export interface Cells {
   format(sheet: string, row: number, column: number): string;
   borders(sheet: string, row: number, column: number): Borders;
   /** Writes a block in one step; `null` leaves a cell alone. */
-  write(sheet: string, top: number, left: number, block: readonly (readonly (CellWrite | null)[])[]): void;
+  write(
+    sheet: string,
+    top: number,
+    left: number,
+    block: readonly (readonly (CellWrite | null)[])[],
+  ): void;
   /** Gives every cell of the zone the same style and format. */
   fill(sheet: string, zone: Zone, write: Omit<CellWrite, 'content'>): void;
   clear(sheet: string, zone: Zone, what: { content: boolean; format: boolean }): void;
@@ -248,6 +253,8 @@ export interface Engine {
   /** Runs the work as a person; protections hold against whoever is not the owner. */
   as<T>(actor: Actor, work: () => T): T;
   actor(): Actor;
+  /** Makes several changes as one step. The work must not read what they change. */
+  together(work: () => void): void;
   /** Computes again what depends on the clock. */
   recalculate(): void;
   /** The workbook as plain data, which `createEngine` takes back. */

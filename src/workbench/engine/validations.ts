@@ -1,8 +1,8 @@
 import { dateValue, engineCriterion, scriptCriterion } from './criteria.ts';
 import { hasSemicolons, toEngineFormula, toSemicolons } from './formula-text.ts';
 import type { Kernel } from './kernel.ts';
-import { library } from './library.ts';
 import type { ValidationRule, Validations, Zone } from './port.ts';
+import { overlap, without } from './zones.ts';
 
 type EngineRule = ReturnType<Kernel['getters']['getDataValidationRules']>[number];
 type Value = string | number | boolean | null | undefined;
@@ -99,7 +99,7 @@ export class EngineValidations implements Validations {
   private clear(sheet: string, zone: Zone): void {
     for (const rule of [...this.kernel.getters.getDataValidationRules(sheet)]) {
       const zones = rule.ranges.map((range) => range.zone);
-      if (!zones.some((standing) => this.kernel.overlap(standing, zone))) continue;
+      if (!zones.some((standing) => overlap(standing, zone))) continue;
       const rest = zones.flatMap((standing) => without(standing, zone));
       if (rest.length === 0) {
         this.kernel.run('REMOVE_DATA_VALIDATION_RULE', { sheetId: sheet, id: rule.id });
@@ -157,17 +157,4 @@ function* shared(a: Zone, b: Zone): Generator<{ row: number; column: number }> {
   for (let row = Math.max(a.top, b.top); row <= bottom; row += 1) {
     for (let column = Math.max(a.left, b.left); column <= right; column += 1) yield { row, column };
   }
-}
-
-/** What is left of a zone when another is cut out of it. */
-export function without(zone: Zone, hole: Zone): Zone[] {
-  if (!library.helpers.overlap(zone, hole)) return [zone];
-  const top = Math.max(zone.top, hole.top);
-  const bottom = Math.min(zone.bottom, hole.bottom);
-  return [
-    { ...zone, bottom: hole.top - 1 },
-    { ...zone, top: hole.bottom + 1 },
-    { ...zone, top, bottom, right: hole.left - 1 },
-    { ...zone, top, bottom, left: hole.right + 1 },
-  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }

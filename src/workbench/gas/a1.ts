@@ -2,14 +2,16 @@
 import type { Zone } from '../engine/port.ts';
 
 /** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
 function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 /** `B2`, or `B2:C9` for more than one cell. */
@@ -19,7 +21,8 @@ export function toA1(zone: Zone): string {
   return start === end ? start : `${start}:${end}`;
 }
 
-const ADDRESS = /^(?:('(?:[^']|'')+'|[^'!]+)!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
+const ADDRESS =
+  /^(?:('(?:[^']|'')+'|[^'!]+)!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
 
 /** What an address says, before it is held against a tab. */
 export interface Address {

@@ -18,7 +18,13 @@ export const DataValidationCriteria = enumeration('DataValidationCriteria', [
   ...(['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_LESS_THAN'] as const),
   ...(['NUMBER_LESS_THAN_OR_EQUAL_TO', 'NUMBER_NOT_BETWEEN', 'NUMBER_NOT_EQUAL_TO'] as const),
   ...(['TEXT_CONTAINS', 'TEXT_DOES_NOT_CONTAIN', 'TEXT_EQUAL_TO', 'TEXT_IS_VALID_EMAIL'] as const),
-  ...(['TEXT_IS_VALID_URL', 'VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CUSTOM_FORMULA', 'CHECKBOX'] as const),
+  ...([
+    'TEXT_IS_VALID_URL',
+    'VALUE_IN_LIST',
+    'VALUE_IN_RANGE',
+    'CUSTOM_FORMULA',
+    'CHECKBOX',
+  ] as const),
 ]);
 
 export const BorderStyle = enumeration('BorderStyle', [
@@ -48,8 +54,27 @@ export const Button = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO
 export const ButtonSet = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 export const ChartType = enumeration('ChartType', [
-  ...(['TIMELINE', 'AREA', 'BAR', 'BUBBLE', 'CANDLESTICK', 'COLUMN', 'COMBO', 'GAUGE', 'GEO'] as const),
-  ...(['HISTOGRAM', 'RADAR', 'LINE', 'ORG', 'PIE', 'SCATTER', 'SPARKLINE', 'STEPPED_AREA'] as const),
+  ...([
+    'TIMELINE',
+    'AREA',
+    'BAR',
+    'BUBBLE',
+    'CANDLESTICK',
+    'COLUMN',
+    'COMBO',
+    'GAUGE',
+    'GEO',
+  ] as const),
+  ...([
+    'HISTOGRAM',
+    'RADAR',
+    'LINE',
+    'ORG',
+    'PIE',
+    'SCATTER',
+    'SPARKLINE',
+    'STEPPED_AREA',
+  ] as const),
   ...(['TABLE', 'TREEMAP', 'WATERFALL'] as const),
 ]);
 export const ChartHiddenDimensionStrategy = enumeration('ChartHiddenDimensionStrategy', [
@@ -60,7 +85,12 @@ export const ChartMergeStrategy = enumeration('ChartMergeStrategy', [
 ]);
 export const ChartLegendPosition = enumeration('Position', ['TOP', 'RIGHT', 'BOTTOM', 'NONE']);
 
-export const AuthModeConstant = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+export const AuthModeConstant = enumeration('AuthMode', [
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+]);
 export const DigestAlgorithm = enumeration('DigestAlgorithm', [
   ...(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'] as const),
 ]);

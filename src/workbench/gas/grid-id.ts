@@ -5,6 +5,7 @@
 export function gridId(sheet: string): number {
   if (/^\d{1,10}$/.test(sheet)) return Number(sheet);
   let hash = 0;
-  for (const character of sheet) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
+  for (const character of sheet)
+    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
   return hash;
 }

@@ -1,4 +1,4 @@
-import type { Attachment, Chart, HeaderGroup, Dimension, Zone } from '../engine/port.ts';
+import type { Attachment, Chart, Dimension, HeaderGroup, Zone } from '../engine/port.ts';
 import type { ScriptObject } from '../realm/script-object.ts';
 import type { Context } from './context.ts';
 import type { inner } from './inner.ts';

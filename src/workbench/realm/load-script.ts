@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { createMembrane, type MembraneHooks } from './membrane.ts';
-import { intrinsicsOf, type MakeRealm, type Realm } from './realm.ts';
+import { intrinsicsOf, type MakeRealm, type Realm, setClock } from './realm.ts';
 import type { ScriptObject } from './script-object.ts';
 
 export interface ScriptFile {
@@ -37,8 +37,10 @@ export function loadScript(
   files: readonly ScriptFile[],
   services: Readonly<Record<string, ScriptObject>>,
   hooks: MembraneHooks = {},
+  now: () => number = Date.now,
 ): LoadedScript {
   const realm = makeRealm();
+  setClock(realm, now);
   const membrane = createMembrane(intrinsicsOf(realm), hooks);
   const names = [
     ...new Set(files.flatMap(({ source }) => [...source.matchAll(DECLARATION)].map(([, n]) => n))),
@@ -54,10 +56,9 @@ export function loadScript(
   const shown = Object.values(services).map((service) => membrane.toScript(service));
   const open = realm.evaluate(source, files.map((file) => file.name).join('+'));
   // The script above is one function that gives its functions by name.
-  const functions = (open as (...args: unknown[]) => Record<string, (...args: unknown[]) => unknown>)(
-    globalObject(realm, offered, shown),
-    ...shown,
-  );
+  const functions = (
+    open as (...args: unknown[]) => Record<string, (...args: unknown[]) => unknown>
+  )(globalObject(realm, offered, shown), ...shown);
   return {
     names,
     call: (name, args) => {
@@ -76,9 +77,15 @@ function hiddenNames(realm: Realm): string[] {
 }
 
 /** What the script sees as `globalThis`: the language and the services, and nothing of the realm. */
-function globalObject(realm: Realm, offered: readonly string[], shown: readonly unknown[]): unknown {
+function globalObject(
+  realm: Realm,
+  offered: readonly string[],
+  shown: readonly unknown[],
+): unknown {
   const names = [...LANGUAGE_NAMES].filter((name) => name !== 'eval' && name !== 'undefined');
-  const entries = names.map((name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`);
+  const entries = names.map(
+    (name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`,
+  );
   const scope = realm.evaluate(`({ ${entries.join(', ')} })`, 'globals') as Record<string, unknown>;
   offered.forEach((name, index) => {
     scope[name] = shown[index];

@@ -7,6 +7,10 @@ export interface MembraneHooks {
   before?: (member: string, args: readonly unknown[]) => void;
   /** Runs after the call has done its work; may throw as if it had failed late. */
   after?: (member: string) => void;
+  /** Wraps the call itself, such as to let it act as a person. */
+  around?: (work: () => unknown) => unknown;
+  /** Turns an error of the host's own into what Google would throw. */
+  translate?: (error: unknown) => unknown;
 }
 
 export interface Membrane {
@@ -64,16 +68,18 @@ export function createMembrane(intrinsics: Intrinsics, hooks: MembraneHooks = {}
     return copy;
   };
 
-  const callable = (object: ScriptObject, method: Function, member: string) =>
+  const callable =
+    (object: ScriptObject, method: (...args: unknown[]) => unknown, member: string) =>
     (...args: unknown[]): unknown => {
       try {
         const given = args.map(toHost);
         hooks.before?.(member, given);
-        const result = toScript(method.apply(object, given));
+        const work = (): unknown => method.apply(object, given);
+        const result = toScript(hooks.around === undefined ? work() : hooks.around(work));
         hooks.after?.(member);
         return result;
       } catch (error) {
-        throw toScriptError(error);
+        throw toScriptError(hooks.translate?.(error) ?? error);
       }
     };
 
@@ -92,7 +98,9 @@ export function createMembrane(intrinsics: Intrinsics, hooks: MembraneHooks = {}
         }
         const value: unknown = Reflect.get(target, key, target);
         if (typeof value !== 'function') return toScript(value);
-        const method = callable(target, value, `${name}.${key}`);
+        // Members that can be called are the methods of our classes.
+        const called = value as (...args: unknown[]) => unknown;
+        const method = callable(target, called, `${name}.${key}`);
         methods.set(key, method);
         return method;
       },

@@ -30,7 +30,8 @@ const WALL = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{
  */
 export function parseMoment(text: string, zone: string): number {
   const trimmed = text.trim();
-  const [, first, named] = /^(\S+(?: \d{2}:\d{2}\S*)?)(?: ([A-Za-z_]+(?:\/\S+)?))?$/.exec(trimmed) ?? [];
+  const [, first, named] =
+    /^(\S+(?: \d{2}:\d{2}\S*)?)(?: ([A-Za-z_]+(?:\/\S+)?))?$/.exec(trimmed) ?? [];
   const match = WALL.exec(first ?? '');
   if (match !== null) {
     const [year, month, day, hour, minute, second, millisecond] = match

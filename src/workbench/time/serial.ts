@@ -10,7 +10,7 @@ export function serialOfWall(wall: number): number {
 }
 
 /** The wall time of a serial day number, to the millisecond. */
-export function wallOfSerial(serial: number): number {
+function wallOfSerial(serial: number): number {
   return Math.round(serial * DAY) + EPOCH;
 }
 

@@ -43,7 +43,7 @@ export function offsetAt(instant: number, zone: string): number {
       .map(({ type, value }) => [type, value]),
   );
   const number = (type: string): number => Number(parts[type]);
-  const year = parts['era'] === 'BC' ? 1 - number('year') : number('year');
+  const year = parts.era === 'BC' ? 1 - number('year') : number('year');
   const wall = new Date(0);
   wall.setUTCFullYear(year, number('month') - 1, number('day'));
   wall.setUTCHours(number('hour'), number('minute'), number('second'));

@@ -1,8 +1,8 @@
 import type { Engine, Zone } from '../../engine/port.ts';
 import { className, ScriptObject } from '../../realm/script-object.ts';
 import { toA1 } from '../a1.ts';
-import type { Handles, Place, RangeHandle } from '../handles.ts';
 import { gridId } from '../grid-id.ts';
+import type { Handles, Place, RangeHandle } from '../handles.ts';
 import { inner } from '../inner.ts';
 
 /** Where a range lies. Scripts count rows and columns from 1, places from 0. */

@@ -56,10 +56,7 @@ export abstract class RangeNotes extends RangeFormats {
   #notes(): Map<string, { id: string; text: string }> {
     const items = engineOf(this).attachments.list('note', this[inner].sheet);
     return new Map(
-      items.map(({ id, zone, data }) => [
-        `${zone?.top}:${zone?.left}`,
-        { id, text: String(data) },
-      ]),
+      items.map(({ id, zone, data }) => [`${zone?.top}:${zone?.left}`, { id, text: String(data) }]),
     );
   }
 }

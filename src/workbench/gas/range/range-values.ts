@@ -16,12 +16,12 @@ const LONGEST = 50_000;
 export abstract class RangeValues extends RangeGeometry {
   getValues(): ScriptValue[][] {
     const { zone } = this[inner].handles.context.workbook;
-    return this.#cells().map((line) => line.map((cell) => valueOf(cell, zone)));
+    return this.#cells().map((line) => line.map((cell) => scriptValue(cell, zone)));
   }
 
   getValue(): ScriptValue {
     const { zone } = this[inner].handles.context.workbook;
-    return valueOf(this.#first(), zone);
+    return scriptValue(this.#first(), zone);
   }
 
   getDisplayValues(): string[][] {
@@ -130,7 +130,7 @@ function isObject(value: unknown): boolean {
 }
 
 /** A cell as getValues gives it: dates are instants, by the spreadsheet's zone. */
-function valueOf(cell: Cell, zone: string): ScriptValue {
+function scriptValue(cell: Cell, zone: string): ScriptValue {
   if (cell.value === null) return '';
   if (cell.type === 'number' && typeof cell.value === 'number' && isDateFormat(cell.format)) {
     return new Date(instantOfSerial(cell.value, zone));

@@ -44,8 +44,10 @@ export function contentOf(value: unknown, entry: Entry): Content {
   switch (typed.kind) {
     case 'empty':
       return { write: { content: '' }, judged: null };
-    case 'text':
-      return { write: { content: textContent(typed.text) }, judged: typed.text };
+    case 'text': {
+      const content = isPlain && !typed.text.startsWith("'") ? typed.text : textContent(typed.text);
+      return { write: { content }, judged: typed.text };
+    }
     case 'formula':
       return { write: { content: typed.formula }, judged: undefined };
     case 'boolean':

@@ -43,8 +43,16 @@ export function readTyped(text: string, year: number): Typed {
 function readNumber(text: string): { value: number; format: string } | null {
   const match = NUMBER.exec(text);
   if (match === null) return null;
-  const [, sign = '', dollar = '', inner = '', whole = '', decimals = '', power = '', percent = ''] =
-    match;
+  const [
+    ,
+    sign = '',
+    dollar = '',
+    inner = '',
+    whole = '',
+    decimals = '',
+    power = '',
+    percent = '',
+  ] = match;
   if (whole === '' && decimals.length < 2) return null;
   if (sign !== '' && inner !== '') return null;
   const digits = Number(`${whole.replaceAll(',', '') || '0'}${decimals}${power}`);

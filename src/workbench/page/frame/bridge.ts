@@ -2,9 +2,9 @@
  * Runs inside the sidebar's frame, before the sidebar: Google's client side, `google.script`, by
  * messages to the page.
  */
+import { toServer } from '../../wire.ts';
 import { onShortcut } from '../keys.ts';
 import type { Answer, Call, Wish } from './letters.ts';
-import { wireValue } from './wire-value.ts';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 
@@ -27,7 +27,7 @@ function runner(handlers: Handlers): object {
   const call =
     (name: string) =>
     (...args: unknown[]): void => {
-      const plain = args.map((arg, index) => wireValue(arg, String(index)));
+      const plain = toServer(args);
       calls += 1;
       waiting.set(calls, handlers);
       send({ kind: 'call', id: calls, name, args: plain });

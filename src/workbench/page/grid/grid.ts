@@ -4,7 +4,6 @@ import type { MenuTree } from '../../gas/context.ts';
 import { offerCharts } from './charts.ts';
 import { menuId, offerMenus } from './menu.ts';
 import { noteAt, showNotes } from './notes.ts';
-import { utilityClasses } from './utility-classes.ts';
 
 /** What the grid needs of the page around it. */
 export interface GridPage {
@@ -35,9 +34,6 @@ export async function mountGrid(place: HTMLElement, model: Model, page: GridPage
   showNotes();
   offerMenus(page.menus, (functionName) => page.run(functionName));
   const topBar = captureTopBar();
-  const style = document.createElement('style');
-  style.textContent = utilityClasses();
-  document.head.append(style);
   const templates = await (await fetch('/grid-templates.xml')).text();
   const app = new App(library.Spreadsheet, {
     templates,

@@ -35,5 +35,7 @@ export function foldChanges(snapshot: object, changes: readonly string[]): objec
   installGuard();
   // The journal holds nothing but what the engine wrote there.
   const messages = changes.map((change) => JSON.parse(change) as Message);
-  return quietly(() => new library.Model(snapshot, {}, messages).exportData());
+  // The engine skips what it takes for its own messages: they come from another client here.
+  const client = { id: 'journal', name: 'journal' };
+  return quietly(() => new library.Model(snapshot, { client }, messages).exportData());
 }

@@ -19,15 +19,20 @@ export class KeptProperties implements Store {
 
   set(key: string, value: string): void {
     this.#values.set(key, value);
-    this.#keep(Object.fromEntries(this.#values));
+    this.#keep(this.all());
   }
 
   delete(key: string): void {
     this.#values.delete(key);
-    this.#keep(Object.fromEntries(this.#values));
+    this.#keep(this.all());
   }
 
   keys(): Iterable<string> {
     return [...this.#values.keys()];
+  }
+
+  /** Every text by its key. */
+  all(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#values);
   }
 }

@@ -1,3 +1,4 @@
+import type { ShownPage } from '../../gas/context.ts';
 import { answerOf, CHANGES, finished, openDatabase, PARTS } from './database.ts';
 
 /** The parts of the work beside the changes. */
@@ -6,8 +7,13 @@ export interface Parts {
   readonly snapshot: object;
   /** What the script keeps: properties of the document and of the user. */
   readonly properties: Readonly<Record<string, string>>;
-  /** The menu command that opened the sidebar; blank while it is closed. */
-  readonly sidebar: string;
+  /** The sidebar as it was opened, and by which version of the add-on; `null` while it is closed. */
+  readonly sidebar: OpenSidebar | null;
+}
+
+export interface OpenSidebar {
+  readonly version: string;
+  readonly page: ShownPage;
 }
 
 /** What the browser keeps of the workbook: a snapshot, and the changes made since, in order. */
@@ -34,11 +40,11 @@ export class WorkStore {
     const [snapshot, properties, sidebar, changes] = await Promise.all([
       answerOf<object | undefined>(parts.get('snapshot')),
       answerOf<Parts['properties'] | undefined>(parts.get('properties')),
-      answerOf<string | undefined>(parts.get('sidebar')),
+      answerOf<OpenSidebar | null | undefined>(parts.get('sidebar')),
       answerOf<string[]>(transaction.objectStore(CHANGES).getAll()),
     ]);
     if (snapshot === undefined) return null;
-    return { snapshot, properties: properties ?? {}, sidebar: sidebar ?? '', changes };
+    return { snapshot, properties: properties ?? {}, sidebar: sidebar ?? null, changes };
   }
 
   /** Puts a new snapshot in the place of everything saved before. */
@@ -50,10 +56,10 @@ export class WorkStore {
     });
   }
 
-  /** Adds changes after the snapshot. */
-  append(changes: readonly string[]): Promise<void> {
+  /** Adds a change after the snapshot. */
+  append(change: string): Promise<void> {
     return this.#write((transaction) => {
-      for (const change of changes) transaction.objectStore(CHANGES).add(change);
+      transaction.objectStore(CHANGES).add(change);
     });
   }
 

@@ -1,0 +1,259 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { seriousProblems } from './axe.ts';
+import {
+  cellText,
+  chooseFromMenu,
+  goTo,
+  ready,
+  reloaded,
+  tabNames,
+  type Visit,
+  type Workbench,
+  workbench,
+} from './workbench.ts';
+
+const { open } = workbench();
+
+/** Opens a visit of its own, and closes it whatever comes. */
+async function visit(act: (desk: Workbench) => Promise<void>, options: Visit = {}) {
+  const desk = await open(options);
+  try {
+    await act(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+describe('a first visit', () => {
+  test('has the sample in the grid, the menu in its bar, and the sidebar on Start', () =>
+    visit(async ({ page, sidebar, errors }) => {
+      expect(await tabNames(page)).toEqual(expect.arrayContaining(['Plan', 'Calendar', 'Goals']));
+      await page.locator('.o-topbar-menu', { hasText: 'Row Forward' }).waitFor();
+      await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
+      const width = await page.locator('#sidebar iframe').evaluate((it) => it.clientWidth);
+      expect(width).toBeGreaterThanOrEqual(299);
+      expect(width).toBeLessThanOrEqual(300);
+      expect(errors).toEqual([]);
+    }));
+
+  test('asks nobody outside this machine', () =>
+    visit(async ({ page, requests }) => {
+      const { origin } = new URL(page.url());
+      const outside = requests.filter(
+        (url) => !url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url),
+      );
+      expect(outside).toEqual([]);
+      expect(requests.length).toBeGreaterThan(3);
+    }));
+
+  test('says that it loads before the work that blocks it', () =>
+    visit(async ({ page }) => {
+      const [painted, blocked] = await page.evaluate(
+        () =>
+          new Promise<[number, number]>((measured) => {
+            new PerformanceObserver((list) => {
+              const longest = list.getEntries().sort((a, b) => b.duration - a.duration)[0];
+              const paint = performance.getEntriesByName('first-contentful-paint')[0];
+              measured([paint?.startTime ?? Number.NaN, longest?.startTime ?? 0]);
+            }).observe({ type: 'longtask', buffered: true });
+          }),
+      );
+      expect(painted).toBeLessThan(blocked);
+    }));
+
+  test('may begin empty', () =>
+    visit(
+      async ({ page }) => {
+        expect(await tabNames(page)).toEqual(['Sheet1']);
+      },
+      { query: 'begin=empty' },
+    ));
+});
+
+describe('work', () => {
+  test('survives a reload, with the sidebar as it was', () =>
+    visit(
+      async ({ page, sidebar }) => {
+        await goTo(page, 'B3');
+        await page.keyboard.type('Tacos');
+        await page.keyboard.press('Enter');
+        await chooseFromMenu(page, 'Build a month');
+        await sidebar.getByRole('tab', { name: 'Build', selected: true }).waitFor();
+        await reloaded(page);
+        expect(await cellText(page, 'B3')).toBe('Tacos');
+        await sidebar.getByRole('tab', { name: 'Build', selected: true }).waitFor();
+      },
+      { query: 'begin=empty' },
+    ));
+
+  test('that was undone stays undone after a reload', () =>
+    visit(
+      async ({ page }) => {
+        await goTo(page, 'B3');
+        await page.keyboard.type('Tacos');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Control+z');
+        await reloaded(page);
+        expect(await cellText(page, 'B3')).toBe('');
+      },
+      { query: 'begin=empty' },
+    ));
+
+  test('of two reloads is all there', () =>
+    visit(
+      async ({ page }) => {
+        for (const [address, text] of [
+          ['A1', 'one'],
+          ['A2', 'two'],
+        ] as const) {
+          await goTo(page, address);
+          await page.keyboard.type(text);
+          await page.keyboard.press('Enter');
+          await reloaded(page);
+        }
+        expect([await cellText(page, 'A1'), await cellText(page, 'A2')]).toEqual(['one', 'two']);
+      },
+      { query: 'begin=empty' },
+    ));
+
+  test('can be downloaded as an .xlsx file that holds it', () =>
+    visit(async ({ page }) => {
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download .xlsx' }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+      const entries = unzipSync(new Uint8Array(await readFile(await download.path())));
+      expect(Object.keys(entries)).toContain('[Content_Types].xml');
+      expect(strFromU8(entries['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Plan"');
+      expect(strFromU8(entries['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
+        'LHL-202610-01',
+      );
+    }));
+
+  test('cannot be opened in two tabs at once', () =>
+    visit(
+      async ({ page }) => {
+        const second = await page.context().newPage();
+        await second.goto(page.url());
+        await second.getByText('The workbook is open in another tab').waitFor();
+      },
+      { query: 'begin=empty' },
+    ));
+});
+
+describe('starting over', () => {
+  test('asks first, and Cancel keeps everything', () =>
+    visit(
+      async ({ page }) => {
+        await goTo(page, 'A1');
+        await page.keyboard.type('kept');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Start over…' }).click();
+        await page.getByRole('button', { name: 'Cancel' }).click();
+        expect(await cellText(page, 'A1')).toBe('kept');
+      },
+      { query: 'begin=empty' },
+    ));
+
+  test('empty throws the workbook away', () =>
+    visit(async ({ page }) => {
+      await page.getByRole('button', { name: 'Start over…' }).click();
+      await Promise.all([
+        page.waitForEvent('framenavigated'),
+        page.getByRole('button', { name: 'Start empty' }).click(),
+      ]);
+      await ready(page);
+      expect(await tabNames(page)).toEqual(['Sheet1']);
+    }));
+
+  test('with the sample brings the sample', () =>
+    visit(
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Start over…' }).click();
+        await Promise.all([
+          page.waitForEvent('framenavigated'),
+          page.getByRole('button', { name: 'Start with the sample' }).click(),
+        ]);
+        await ready(page);
+        expect(await tabNames(page)).toContain('Plan');
+      },
+      { query: 'begin=empty' },
+    ));
+});
+
+describe('with the keyboard alone', () => {
+  test('the shortcut opens the menu, arrows choose, Enter runs', () =>
+    visit(async ({ page, sidebar }) => {
+      await page.keyboard.press('Alt+Shift+KeyR');
+      await page.locator('.o-menu-item', { hasText: 'Check the plan' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await sidebar.getByRole('tab', { name: 'Check', selected: true }).waitFor();
+    }));
+
+  test('Escape closes the menu and gives the grid back', () =>
+    visit(
+      async ({ page }) => {
+        await goTo(page, 'C3');
+        await page.keyboard.press('Alt+Shift+KeyR');
+        await page.locator('.o-menu-item').first().waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator('.o-menu-item').first().waitFor({ state: 'hidden' });
+        await page.keyboard.type('typed');
+        await page.keyboard.press('Enter');
+        expect(await cellText(page, 'C3')).toBe('typed');
+      },
+      { query: 'begin=empty' },
+    ));
+
+  test('F6 goes to the sidebar and back to the grid', () =>
+    visit(async ({ page, sidebar }) => {
+      await goTo(page, 'A1');
+      await page.keyboard.press('F6');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+      await page.keyboard.press('Tab');
+      expect(await sidebar.locator(':focus').count()).toBe(1);
+      await page.keyboard.press('F6');
+      await page.waitForFunction(() => document.activeElement?.closest('#grid') !== null);
+    }));
+
+  test('the menu opens from inside the sidebar', () =>
+    visit(async ({ page }) => {
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Alt+Shift+KeyR');
+      await page.locator('.o-menu-item').first().waitFor();
+    }));
+
+  test('Shift+F2 reads the note of a column', () =>
+    visit(async ({ page }) => {
+      await goTo(page, 'A1');
+      await page.keyboard.press('Shift+F2');
+      await page.locator('#messages .message', { hasText: 'never reused' }).waitFor();
+    }));
+});
+
+describe('for everybody', () => {
+  test('axe finds nothing serious on the page around the grid', () =>
+    visit(async ({ page }) => {
+      expect(await seriousProblems(page.mainFrame(), ['#grid'])).toEqual([]);
+    }));
+
+  test('axe finds nothing serious in the sidebar', () =>
+    visit(async ({ page, sidebar }) => {
+      await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
+      const frame = page
+        .frames()
+        .find((it) => it !== page.mainFrame() && it.url() === 'about:srcdoc');
+      if (frame === undefined) throw new Error('The sidebar has no frame.');
+      expect(await seriousProblems(frame)).toEqual([]);
+    }));
+
+  test('the question before starting over can be answered', () =>
+    visit(async ({ page }) => {
+      await page.getByRole('button', { name: 'Start over…' }).click();
+      expect(await seriousProblems(page.mainFrame(), ['#grid'])).toEqual([]);
+    }));
+});

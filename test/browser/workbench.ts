@@ -1,0 +1,119 @@
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { PageServer } from '../../build/page-server.ts';
+import { startWorkbench } from '../../build/start.ts';
+import { findBrowser } from '../../build/test-run/browser.ts';
+
+/** Keeps the browser from anything but the page: no sandbox in containers, no updates, no services. */
+const ARGUMENTS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+];
+
+/** 9:00 in New York on 2 November 2026, when the sample's October is over. */
+const SAMPLE_MORNING = 'now=2026-11-02T09:00&timeZone=America/New_York';
+
+/** A person's view of the workbench, and what went on behind it. */
+export interface Workbench {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** Addresses that the page asked for, on this machine and elsewhere. */
+  readonly requests: readonly string[];
+  /** Errors that nobody caught. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  /** What follows the question mark, after the morning of the sample. */
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * Starts the workbench and a browser for the tests of a file. Each `open` is a visitor of its own,
+ * with nothing saved.
+ */
+export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
+  let server: PageServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    if (executablePath === null) throw new Error('No browser was found: run npm test.');
+    server = await startWorkbench([0]);
+    browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    open: async (visit = {}) => visitorOf(browser, server.address, visit),
+  };
+}
+
+async function visitorOf(browser: Browser, address: string, visit: Visit): Promise<Workbench> {
+  const { query = '', width = 1400, height = 800 } = visit;
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${address}?${SAMPLE_MORNING}&${query}`);
+  await ready(page);
+  return {
+    page,
+    sidebar: page.frameLocator('#sidebar iframe'),
+    requests,
+    errors,
+    close: () => context.close(),
+  };
+}
+
+/** Waits until the workbook is there, at first and after a reload. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('#loading').waitFor({ state: 'hidden', timeout: 60_000 });
+}
+
+/** Reloads the page as soon as it says that everything is saved. */
+export async function reloaded(page: Page): Promise<void> {
+  await page.getByText('Saved in this browser').waitFor();
+  await page.reload();
+  await ready(page);
+}
+
+/** What stands in a cell of the tab in view: the cell is gone to, and the bar above shows it. */
+export async function cellText(page: Page, address: string): Promise<string> {
+  await goTo(page, address);
+  await drawn(page);
+  return (await page.locator('.o-topbar-composer .o-composer').innerText()).trim();
+}
+
+/** Waits until the grid shows what was just done. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
+/** Selects a cell as a person does, by the box that names it. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('.o-named-range-selector-container input').first();
+  await box.click();
+  await box.fill(address);
+  await box.press('Enter');
+}
+
+/** The names of the tabs in view, in order. */
+export async function tabNames(page: Page): Promise<string[]> {
+  const names = await page.locator('.o-sheet-name').allInnerTexts();
+  return names.map((name) => name.trim());
+}
+
+/** Chooses a line of the add-on's menu with the mouse. */
+export async function chooseFromMenu(page: Page, line: string): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: 'Row Forward' }).click();
+  await page.locator('.o-menu-item', { hasText: line }).click();
+}

@@ -1,0 +1,96 @@
+import { type ConformanceCase, REFERENCE, refusalOf } from '../case.ts';
+
+const METADATA = 'https://developers.google.com/sheets/api/guides/metadata';
+const PROTECTION = `${REFERENCE}/spreadsheet/protection`;
+
+export const METADATA_CASES: readonly ConformanceCase[] = [
+  {
+    name: 'developer metadata goes on whole columns only',
+    area: 'metadata',
+    source: 'Reported error text, addDeveloperMetadata',
+    do: ({ sheet }) => refusalOf(() => sheet.getRange('B2:B9').addDeveloperMetadata('key')),
+    holds:
+      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  },
+  {
+    name: 'metadata of a column moves with it',
+    area: 'metadata',
+    source: METADATA,
+    do: ({ sheet }) => {
+      sheet.getRange('B:B').addDeveloperMetadata('column', 'owner');
+      sheet.insertColumnBefore(1);
+      sheet.moveColumns(sheet.getRange('C:C'), 6);
+      const [found] = sheet.createDeveloperMetadataFinder().withKey('column').find();
+      return [found?.getValue(), found?.getLocation().getColumn()?.getColumn()];
+    },
+    holds: ['owner', 5],
+  },
+  {
+    name: 'metadata of a column goes with it',
+    area: 'metadata',
+    source: METADATA,
+    do: ({ sheet }) => {
+      sheet.getRange('B:B').addDeveloperMetadata('column', 'owner');
+      sheet.deleteColumn(2);
+      return sheet.createDeveloperMetadataFinder().withKey('column').find().length;
+    },
+    holds: 0,
+  },
+  {
+    name: 'metadata of a tab is found from the spreadsheet',
+    area: 'metadata',
+    source: `${REFERENCE}/spreadsheet/developer-metadata-finder`,
+    do: ({ sheet, spreadsheet, SpreadsheetApp }) => {
+      const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
+      sheet.addDeveloperMetadata('tab', 'plan', PROJECT);
+      const [found] = spreadsheet.createDeveloperMetadataFinder().withKey('tab').find();
+      return [
+        found?.getValue(),
+        String(found?.getVisibility()),
+        String(found?.getLocation().getLocationType()),
+        found?.getLocation().getSheet()?.getName(),
+      ];
+    },
+    holds: ['plan', 'PROJECT', 'SHEET', 'Case'],
+  },
+  {
+    name: 'protecting a tab twice gives the one protection, a range another each time',
+    area: 'protection',
+    source: PROTECTION,
+    do: ({ sheet, SpreadsheetApp }) => {
+      sheet.protect();
+      sheet.protect();
+      sheet.getRange('A1').protect();
+      sheet.getRange('A1').protect();
+      const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      return [sheet.getProtections(SHEET).length, sheet.getProtections(RANGE).length];
+    },
+    holds: [1, 2],
+  },
+  {
+    name: 'a protection remembers its description and what it leaves open',
+    area: 'protection',
+    source: PROTECTION,
+    do: ({ sheet }) => {
+      const protection = sheet.protect().setDescription('Row Forward');
+      protection.setUnprotectedRanges([sheet.getRange('A2:C9')]);
+      return [
+        protection.getDescription(),
+        protection.getUnprotectedRanges().map((range) => range.getA1Notation()),
+        protection.isWarningOnly(),
+      ];
+    },
+    holds: ['Row Forward', ['A2:C9'], false],
+  },
+  {
+    name: 'a protected range moves with its cells',
+    area: 'protection',
+    source: PROTECTION,
+    do: ({ sheet }) => {
+      const protection = sheet.getRange('B2:B5').protect();
+      sheet.insertRowsBefore(1, 2);
+      return protection.getRange().getA1Notation();
+    },
+    holds: 'B4:B7',
+  },
+];

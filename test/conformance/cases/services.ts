@@ -1,0 +1,84 @@
+import { type ConformanceCase, GUIDES, REFERENCE, refusalOf } from '../case.ts';
+
+export const SERVICE_CASES: readonly ConformanceCase[] = [
+  {
+    name: 'a chart is inserted, found, changed and removed',
+    area: 'charts',
+    source: `${REFERENCE}/spreadsheet/embedded-chart-builder`,
+    do: ({ sheet }) => {
+      sheet.getRange('A1:B3').setValues([
+        ['Stage', 'Posts'],
+        ['Find', 5],
+        ['Close', 3],
+      ]);
+      const chart = sheet
+        .newChart()
+        .asColumnChart()
+        .setTitle('Coverage')
+        .addRange(sheet.getRange('A1:B3'))
+        .setNumHeaders(1)
+        .setPosition(5, 2, 0, 0)
+        .build();
+      sheet.insertChart(chart);
+      const [standing] = sheet.getCharts();
+      if (standing === undefined) return null;
+      sheet.updateChart(standing.modify().setPosition(7, 3, 0, 0).build());
+      const [changed] = sheet.getCharts();
+      const info = changed?.getContainerInfo();
+      const place = [info?.getAnchorRow(), info?.getAnchorColumn()];
+      const title = changed?.getOptions().get('title');
+      if (changed !== undefined) sheet.removeChart(changed);
+      return [place, title, sheet.getCharts().length];
+    },
+    holds: [[7, 3], 'Coverage', 0],
+  },
+  {
+    name: 'a lock that is held is had',
+    area: 'services',
+    source: `${REFERENCE}/lock/lock`,
+    do: ({ LockService }) => {
+      const lock = LockService.getDocumentLock();
+      const taken = lock?.tryLock(1000);
+      const had = lock?.hasLock();
+      lock?.releaseLock();
+      return [taken, had, lock?.hasLock()];
+    },
+    holds: [true, true, false],
+  },
+  {
+    name: 'a property that was never set is null',
+    area: 'services',
+    source: `${GUIDES}/properties`,
+    do: ({ PropertiesService }) => {
+      const store = PropertiesService.getDocumentProperties();
+      const before = store.getProperty('conformance');
+      store.setProperty('conformance', 'kept');
+      const after = store.getProperty('conformance');
+      store.deleteProperty('conformance');
+      return [before, after, store.getProperty('conformance')];
+    },
+    holds: [null, 'kept', null],
+  },
+  {
+    name: 'the address of the user is blank without a scope for it',
+    area: 'services',
+    source: `${REFERENCE}/base/session#getactiveuser`,
+    do: ({ Session }) => Session.getActiveUser().getEmail(),
+    holds: '',
+  },
+  {
+    name: 'a digest is 32 signed bytes',
+    area: 'services',
+    source: `${REFERENCE}/utilities/utilities#computedigestalgorithm,-value`,
+    do: ({ Utilities }) =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc').slice(0, 4),
+    holds: [-70, 120, 22, -65],
+  },
+  {
+    name: 'a value of more than 50,000 characters is refused',
+    area: 'values',
+    source: 'https://support.google.com/drive/answer/37603',
+    do: ({ sheet }) => refusalOf(() => sheet.getRange('A1').setValue('x'.repeat(50_001))) !== '',
+    holds: true,
+  },
+];
