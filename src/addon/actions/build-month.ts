@@ -28,6 +28,7 @@ export function buildMonth({ month, again }: Input<'buildMonth'>): Output<'build
     });
     appendItems(TABS.plan, table, planned.add, workbook.zone);
     rememberBuild(month, planned.memory);
+    showFirst(table.sheet, table.lastRow + 1, planned.add.length);
     return {
       month,
       added: planned.add.length,
@@ -36,4 +37,9 @@ export function buildMonth({ month, again }: Input<'buildMonth'>): Output<'build
       rowIds: planned.add.map(({ rowId }) => rowId),
     };
   });
+}
+
+/** Goes to the first new row, so that people see what came. */
+function showFirst(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, count: number): void {
+  if (count > 0) sheet.setActiveRange(sheet.getRange(row, 1));
 }

@@ -1,6 +1,6 @@
 import { letters } from '../workbook/columns.ts';
 import type { Line, LineKind } from './line.ts';
-import { FIRST_COLUMN } from './place.ts';
+import { FIRST_COLUMN, SENTENCE_COLUMNS } from './place.ts';
 import type { PlacedLine } from './write-lines.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,10 +27,43 @@ export function dressLines(sheet: Sheet, lines: readonly PlacedLine[]): void {
     list.setFontWeight('bold').setBackground('#e8f0fe').setWrap(true),
   );
   dress(cells('row', first, last), (list) => list.setWrap(true).setVerticalAlignment('top'));
-  const asks = cells(
-    'row',
-    (line) => last(line) + 1,
-    (line) => last(line) + line.asks,
+  dress(cells('sentence', first, last), (list) => list.setVerticalAlignment('top'));
+  const asks = (kind: LineKind) =>
+    cells(
+      kind,
+      (line) => last(line) + 1,
+      (line) => last(line) + line.asks,
+    );
+  dress([...asks('row'), ...asks('sentence')], (list) =>
+    list.setBackground('#fff8e1').setWrap(true).setVerticalAlignment('top'),
   );
-  dress(asks, (list) => list.setBackground('#fff8e1').setWrap(true).setVerticalAlignment('top'));
+  for (const { line, row } of lines) {
+    if (line.span > 0) spread(sheet, line, row);
+    if (isNote(line)) sheet.getRange(row, FIRST_COLUMN + 1, 1, SENTENCE_COLUMNS - 1).merge();
+  }
+}
+
+/** A line that asks for one thing and says nothing else has room for it. */
+function isNote({ kind, cells, asks }: Line): boolean {
+  return kind === 'row' && cells.length === 1 && asks === 1;
+}
+
+/** About how many characters a column takes. */
+const CHARACTERS = 19;
+
+/**
+ * Lets a sentence run across columns, over as many lines as it takes; Sheets does not fit the
+ * height of a row to cells that are merged.
+ */
+function spread(sheet: Sheet, { kind, cells, span }: Line, row: number): void {
+  const from = kind === 'sentence' ? 1 : 0;
+  const lineHeight = kind === 'diagnosis' ? 22 : 18;
+  const length = String(cells[from]?.value ?? '').length;
+  const count = Math.max(1, Math.ceil((length * lineHeight) / 18 / (span * CHARACTERS)));
+  sheet
+    .getRange(row, FIRST_COLUMN + from, 1, span)
+    .merge()
+    .setWrap(true)
+    .setVerticalAlignment('top');
+  sheet.setRowHeight(row, 6 + count * lineHeight);
 }

@@ -6,10 +6,18 @@ import type {
   ReviewSection,
 } from '../../core/review/document.ts';
 import type { Source } from '../../core/review/measure.ts';
-import { SECTION_TITLE_ROWS } from './place.ts';
+import { SECTION_TITLE_ROWS, SENTENCE_COLUMNS } from './place.ts';
 
 /** What a line of the review tab is, and so how it looks. */
-export type LineKind = 'title' | 'diagnosis' | 'state' | 'section' | 'lead' | 'header' | 'row';
+export type LineKind =
+  | 'title'
+  | 'diagnosis'
+  | 'state'
+  | 'section'
+  | 'lead'
+  | 'header'
+  | 'row'
+  | 'sentence';
 
 /**
  * A line of the review tab. Its key stands in the hidden first column, so that a refresh finds the
@@ -21,6 +29,8 @@ export interface Line {
   readonly cells: readonly LineCell[];
   /** How many cells to the right are for people to fill. */
   readonly asks: number;
+  /** Over how many columns its sentence runs; 0 where there is none. */
+  readonly span: number;
   /** Blank lines before it, when it is made. */
   readonly space: number;
 }
@@ -64,16 +74,32 @@ function rowLine({ columns, asks }: ReviewSection, row: ReviewRow, hasSource: bo
     format: row.formats?.[index] ?? format,
   }));
   const source: LineCell = { value: row.from ?? null, format: 'text' };
+  const sentence = sentenceOf(cells);
+  const own = sentence ?? cells;
   return {
     key: row.key,
-    kind: 'row',
-    cells: hasSource ? [...cells, source] : cells,
+    kind: sentence === null ? 'row' : 'sentence',
+    cells: hasSource ? [...own, source] : own,
     asks: asks.length,
+    span: sentence === null ? 0 : columns.length - 1,
     space: 0,
   };
 }
 
+/**
+ * A row that says nothing but a name and, in its last column, a sentence: the sentence moves to the
+ * second cell, from where it may run across the others.
+ */
+function sentenceOf(cells: readonly LineCell[]): LineCell[] | null {
+  const [name, ...rest] = cells;
+  const last = rest.pop();
+  const isSentence = typeof last?.value === 'string' && last.value !== '';
+  const isAlone = rest.length > 0 && rest.every(({ value }) => value === null || value === '');
+  return name === undefined || !isSentence || !isAlone ? null : [name, last, ...rest];
+}
+
 function line(key: string, kind: LineKind, texts: readonly string[]): Line {
   const cells = texts.map((value) => ({ value, format: 'text' as const }));
-  return { key, kind, cells, asks: 0, space: 0 };
+  const span = kind === 'lead' || kind === 'diagnosis' ? SENTENCE_COLUMNS : 0;
+  return { key, kind, cells, asks: 0, span, space: 0 };
 }

@@ -7,6 +7,9 @@ export const FIRST_COLUMN = 2;
 /** The columns of a review, keys included: no section is wider. */
 export const COLUMNS = 13;
 
+/** How many columns the sentences above a section run across. */
+export const SENTENCE_COLUMNS = COLUMNS - FIRST_COLUMN - 1;
+
 /** The row that the charts stand on, 1-based. */
 export const CHART_ROW = 5;
 

@@ -7,6 +7,7 @@ import { deleteRows } from '../workbook/delete-rows.ts';
 import { markReview } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { drawCharts } from './charts.ts';
+import { dressDecisions } from './dress-decisions.ts';
 import { dressLines } from './dress-lines.ts';
 import { type Line, linesOf } from './line.ts';
 import { COLUMNS, FIRST_COLUMN, KEY_COLUMN } from './place.ts';
@@ -28,7 +29,7 @@ export function drawReview(
 ): Sheet {
   const lines = linesOf(document, stateOf(closedOn));
   const known = workbook.directory.reviews.find(({ month }) => month === document.month);
-  const sheet = known?.sheet ?? createSheet(workbook, document.month);
+  const sheet = known?.sheet ?? createSheet(workbook, document.month, closedOn);
   const cells = known === undefined ? [] : dropStale(workbook, sheet, lines);
   const standing = standingOf(cells);
   const { insertions, rowOf } = placeLines(lines, standing);
@@ -48,6 +49,12 @@ export function drawReview(
   }
   if (fresh.length > 0) {
     dressLines(sheet, fresh);
+    const lines = fresh.filter(({ line }) => line.key.startsWith('decision:'));
+    dressDecisions(
+      workbook,
+      sheet,
+      lines.map(({ row }) => row),
+    );
     drawCharts(sheet, document, rowOf);
   }
   return sheet;
@@ -59,7 +66,7 @@ function stateOf(closedOn: PlainDate | null): string {
     : `Closed on ${closedOn}.`;
 }
 
-function createSheet(workbook: Workbook, month: string): Sheet {
+function createSheet(workbook: Workbook, month: string, closedOn: PlainDate | null): Sheet {
   const { spreadsheet } = workbook;
   const sheet = spreadsheet.insertSheet(
     freeName(workbook, `Review ${month}`),
@@ -70,7 +77,7 @@ function createSheet(workbook: Workbook, month: string): Sheet {
   sheet.hideColumns(KEY_COLUMN);
   sheet.setColumnWidth(FIRST_COLUMN, 230);
   sheet.setColumnWidths(FIRST_COLUMN + 1, COLUMNS - FIRST_COLUMN, 120);
-  markReview(sheet, month);
+  markReview(sheet, month, closedOn);
   return sheet;
 }
 

@@ -51,8 +51,10 @@ export function reviewWriter(
     },
     format: ({ value, format }) => {
       if (value !== null && typeof value === 'object') return 'General';
-      if (format !== 'count' || typeof value !== 'number') return formats[format];
-      return Number.isInteger(value) ? formats.count : '#,##0.0#';
+      if (typeof value !== 'number') return formats[format];
+      if (format === 'count' && !Number.isInteger(value)) return '#,##0.0#';
+      // A click rate of 1.4 % is not 1 %.
+      return format === 'percent' && value < 0.1 ? '0.0%' : formats[format];
     },
   };
 }

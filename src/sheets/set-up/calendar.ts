@@ -106,7 +106,7 @@ function writeFormulas(workbook: Workbook, sheet: Sheet): void {
     const dates = Array.from({ length: 7 }, (_, day) => dateFormula(row, day, start));
     const posts = Array.from({ length: 7 }, (_, day) => {
       const date = `${letters(day + 2)}${row}`;
-      const shown = `${column('type')}&": "&${column('topic')}`;
+      const shown = `${column('type')}&IF(${column('topic')}="";"";": "&${column('topic')})`;
       return `=IFERROR(TEXTJOIN(CHAR(10);TRUE;FILTER(${shown};${column('date')}=${date};${column('status')}<>"Skipped"));"")`;
     });
     const inWeek = `COUNTIFS(${column('date')};">="&B${row};${column('date')};"<="&H${row})`;

@@ -40,8 +40,7 @@ export function setUpWorkbook(workbook: Workbook): SetUpReport {
   const created = new Set<TabKey>();
   const repaired = new Set<TabKey>();
   const tables = ORDER.filter((key) => key !== 'calendar');
-  for (const [index, key] of ORDER.entries()) {
-    if (key === 'calendar') continue;
+  for (const [index, key] of tables.entries()) {
     const sheet = workbook.find(key);
     if (sheet === null) {
       createTab(workbook, TABS[key], Math.min(index, workbook.spreadsheet.getSheets().length));

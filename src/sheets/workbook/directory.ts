@@ -60,14 +60,18 @@ export function markTab(sheet: Sheet, key: TabKey): void {
   addMark(sheet, `${key} ${sheet.getSheetId()}`);
 }
 
-/** Marks a tab as the review of a month. */
-export function markReview(sheet: Sheet, month: PlainYearMonth): void {
-  addMark(sheet, `review ${sheet.getSheetId()} ${month}`);
+/** Marks a tab as the review of a month, closed or open. */
+export function markReview(sheet: Sheet, month: PlainYearMonth, closedOn: PlainDate | null): void {
+  addMark(sheet, reviewMark(sheet, month, closedOn));
 }
 
 /** Writes into the mark of a review the day it was closed. */
 export function markClosed(review: ReviewTab, closedOn: PlainDate): void {
-  review.mark.setValue(`review ${review.sheet.getSheetId()} ${review.month} ${closedOn}`);
+  review.mark.setValue(reviewMark(review.sheet, review.month, closedOn));
+}
+
+function reviewMark(sheet: Sheet, month: PlainYearMonth, closedOn: PlainDate | null): string {
+  return ['review', sheet.getSheetId(), month, closedOn ?? ''].join(' ').trim();
 }
 
 function addMark(sheet: Sheet, value: string): void {

@@ -113,7 +113,7 @@ export class EngineCharts implements Charts {
           ? { labelRange: this.addressFrom(sheet, labels.source, labelZone) }
           : {}),
       },
-      dataSetStyles: {},
+      dataSetStyles: seriesNames(chart.options.series),
     };
   }
 
@@ -121,6 +121,16 @@ export class EngineCharts implements Charts {
     const range = this.kernel.getters.getRangeFromZone(source, { ...zone });
     return this.kernel.getters.getRangeString(range, sheet);
   }
+}
+
+/** The names that the option `series` gives: `{ 0: { labelInLegend: 'Planned' } }`. */
+function seriesNames(series: unknown): Record<string, { label: string }> {
+  const styles: Record<string, { label: string }> = {};
+  for (const [index, style] of Object.entries(Object(series))) {
+    const { labelInLegend } = Object(style);
+    if (typeof labelInLegend === 'string') styles[index] = { label: labelInLegend };
+  }
+  return styles;
 }
 
 function columnsOf(zone: Zone): Zone[] {

@@ -5,7 +5,7 @@ export type Shortcut = 'menu' | 'switch' | 'note';
  * Alt+Shift+R opens the add-on's menu, F6 goes to the sidebar and back, Shift+F2 reads the note of
  * the selected cell, as in Google Sheets.
  */
-export function shortcutOf(event: KeyboardEvent): Shortcut | null {
+function shortcutOf(event: KeyboardEvent): Shortcut | null {
   // The letter by its place on the keyboard: with Alt it types other characters on some systems.
   if (event.code === 'KeyR' && event.altKey && event.shiftKey) return 'menu';
   if (event.key === 'F2' && event.shiftKey) return 'note';
