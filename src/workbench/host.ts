@@ -5,7 +5,7 @@ import type { AuthMode, Context, Dialogs, MenuTree, Store, Workbook } from './ga
 import { createHandles, createServices } from './gas/create-services.ts';
 import { AuthModeConstant } from './gas/enumerations.ts';
 import { EXCEPTIONS } from './gas/exceptions.ts';
-import { User } from './gas/services/user.ts';
+import { User } from './gas/globals/user.ts';
 import { contentOf } from './gas/values/cell-content.ts';
 import { Meter } from './meter.ts';
 import { PlannedFailure } from './planned-failure.ts';

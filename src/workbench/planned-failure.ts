@@ -1,8 +1,7 @@
 import { ScriptException } from './realm/script-object.ts';
 
 /** What Google throws when the spreadsheet service stumbles (transient; worth one retry). */
-const SERVER_ERROR =
-  "We're sorry, a server error occurred. Please wait a bit and try again.";
+const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 export interface FailureOptions {
   /** The call does its work and fails after it, as a timed-out write may have landed. */

@@ -28,47 +28,56 @@ async function visit(act: (desk: Workbench) => Promise<void>, options: Visit = {
 
 describe('a first visit', () => {
   test('has the sample in the grid, the menu in its bar, and the sidebar on Start', () =>
-    visit(async ({ page, sidebar, errors }) => {
-      expect(await tabNames(page)).toEqual(expect.arrayContaining(['Plan', 'Calendar', 'Goals']));
-      await page.locator('.o-topbar-menu', { hasText: 'Row Forward' }).waitFor();
-      await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
-      const width = await page.locator('#sidebar iframe').evaluate((it) => it.clientWidth);
-      expect(width).toBeGreaterThanOrEqual(299);
-      expect(width).toBeLessThanOrEqual(300);
-      expect(errors).toEqual([]);
-    }));
+    visit(
+      async ({ page, sidebar, errors }) => {
+        expect(await tabNames(page)).toEqual(expect.arrayContaining(['Plan', 'Calendar', 'Goals']));
+        await page.locator('.o-topbar-menu', { hasText: 'Row Forward' }).waitFor();
+        await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
+        const width = await page.locator('#sidebar iframe').evaluate((it) => it.clientWidth);
+        expect(width).toBeGreaterThanOrEqual(299);
+        expect(width).toBeLessThanOrEqual(300);
+        expect(errors).toEqual([]);
+      },
+      { kind: 'first' },
+    ));
 
   test('asks nobody outside this machine', () =>
-    visit(async ({ page, requests }) => {
-      const { origin } = new URL(page.url());
-      const outside = requests.filter(
-        (url) => !url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url),
-      );
-      expect(outside).toEqual([]);
-      expect(requests.length).toBeGreaterThan(3);
-    }));
+    visit(
+      async ({ page, requests }) => {
+        const { origin } = new URL(page.url());
+        const outside = requests.filter(
+          (url) => !url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url),
+        );
+        expect(outside).toEqual([]);
+        expect(requests.length).toBeGreaterThan(3);
+      },
+      { kind: 'first' },
+    ));
 
   test('says that it loads before the work that blocks it', () =>
-    visit(async ({ page }) => {
-      const [painted, blocked] = await page.evaluate(
-        () =>
-          new Promise<[number, number]>((measured) => {
-            new PerformanceObserver((list) => {
-              const longest = list.getEntries().sort((a, b) => b.duration - a.duration)[0];
-              const paint = performance.getEntriesByName('first-contentful-paint')[0];
-              measured([paint?.startTime ?? Number.NaN, longest?.startTime ?? 0]);
-            }).observe({ type: 'longtask', buffered: true });
-          }),
-      );
-      expect(painted).toBeLessThan(blocked);
-    }));
+    visit(
+      async ({ page }) => {
+        const [painted, blocked] = await page.evaluate(
+          () =>
+            new Promise<[number, number]>((measured) => {
+              new PerformanceObserver((list) => {
+                const longest = list.getEntries().sort((a, b) => b.duration - a.duration)[0];
+                const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                measured([paint?.startTime ?? Number.NaN, longest?.startTime ?? 0]);
+              }).observe({ type: 'longtask', buffered: true });
+            }),
+        );
+        expect(painted).toBeLessThan(blocked);
+      },
+      { kind: 'first' },
+    ));
 
   test('may begin empty', () =>
     visit(
       async ({ page }) => {
         expect(await tabNames(page)).toEqual(['Sheet1']);
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 });
 
@@ -85,7 +94,7 @@ describe('work', () => {
         expect(await cellText(page, 'B3')).toBe('Tacos');
         await sidebar.getByRole('tab', { name: 'Build', selected: true }).waitFor();
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 
   test('that was undone stays undone after a reload', () =>
@@ -98,7 +107,7 @@ describe('work', () => {
         await reloaded(page);
         expect(await cellText(page, 'B3')).toBe('');
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 
   test('of two reloads is all there', () =>
@@ -115,7 +124,7 @@ describe('work', () => {
         }
         expect([await cellText(page, 'A1'), await cellText(page, 'A2')]).toEqual(['one', 'two']);
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 
   test('can be downloaded as an .xlsx file that holds it', () =>
@@ -139,7 +148,7 @@ describe('work', () => {
         await second.goto(page.url());
         await second.getByText('The workbook is open in another tab').waitFor();
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 });
 
@@ -154,7 +163,7 @@ describe('starting over', () => {
         await page.getByRole('button', { name: 'Cancel' }).click();
         expect(await cellText(page, 'A1')).toBe('kept');
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 
   test('empty throws the workbook away', () =>
@@ -179,7 +188,7 @@ describe('starting over', () => {
         await ready(page);
         expect(await tabNames(page)).toContain('Plan');
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 });
 
@@ -206,7 +215,7 @@ describe('with the keyboard alone', () => {
         await page.keyboard.press('Enter');
         expect(await cellText(page, 'C3')).toBe('typed');
       },
-      { query: 'begin=empty' },
+      { kind: 'empty' },
     ));
 
   test('F6 goes to the sidebar and back to the grid', () =>

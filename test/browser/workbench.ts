@@ -1,4 +1,10 @@
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { PageServer } from '../../build/page-server.ts';
 import { startWorkbench } from '../../build/start.ts';
@@ -25,19 +31,23 @@ export interface Workbench {
 }
 
 export interface Visit {
-  /** What follows the question mark, after the morning of the sample. */
-  readonly query?: string;
+  /** `first` finds nothing saved, `empty` neither; otherwise the sample was loaded before. */
+  readonly kind?: 'first' | 'empty' | 'again';
   readonly width?: number;
   readonly height?: number;
 }
 
+/** What a browser keeps of a visit. */
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 /**
- * Starts the workbench and a browser for the tests of a file. Each `open` is a visitor of its own,
- * with nothing saved.
+ * Starts the workbench and a browser for the tests of a file. Each `open` is a visitor of its own;
+ * the sample is loaded once, and visitors who come again find it saved.
  */
 export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
   let server: PageServer;
   let browser: Browser;
+  let kept: Kept | undefined;
   beforeAll(async () => {
     const executablePath = findBrowser();
     if (executablePath === null) throw new Error('No browser was found: run npm test.');
@@ -49,19 +59,36 @@ export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
     await server?.close();
   });
   return {
-    open: async (visit = {}) => visitorOf(browser, server.address, visit),
+    open: async (visit = {}) => {
+      const { kind = 'again' } = visit;
+      if (kind === 'again' && kept === undefined) {
+        const first = await visitorOf(browser, server.address, { kind: 'first' });
+        await first.page.getByText('Saved in this browser').waitFor();
+        kept = await first.page.context().storageState({ indexedDB: true });
+        await first.close();
+      }
+      return visitorOf(browser, server.address, visit, kind === 'again' ? kept : undefined);
+    },
   };
 }
 
-async function visitorOf(browser: Browser, address: string, visit: Visit): Promise<Workbench> {
-  const { query = '', width = 1400, height = 800 } = visit;
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+async function visitorOf(
+  browser: Browser,
+  address: string,
+  { kind, width = 1400, height = 800 }: Visit,
+  kept?: Kept,
+): Promise<Workbench> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    acceptDownloads: true,
+    ...(kept && { storageState: kept }),
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${address}?${SAMPLE_MORNING}&${query}`);
+  await page.goto(`${address}?${SAMPLE_MORNING}${kind === 'empty' ? '&begin=empty' : ''}`);
   await ready(page);
   return {
     page,

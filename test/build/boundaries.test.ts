@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { checkBoundaries } from '../../build/boundaries.ts';
-import { projectFolder } from '../../build/project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const TREE = {
@@ -76,10 +75,4 @@ test('a barrel is told', async () => {
     temporaryFolder({ ...TREE, 'src/core/plan/index.ts': 'export const all = 1;\n' }),
   );
   expect(problems).toEqual(['no-barrels: src/core/plan/index.ts (import from the very file)']);
-});
-
-test('the project keeps its boundaries', async () => {
-  const { modules, problems } = await checkBoundaries(projectFolder);
-  expect(modules).toBeGreaterThan(100);
-  expect(problems).toEqual([]);
 });

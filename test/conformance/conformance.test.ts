@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openSession, type Session } from '../../src/workbench/session.ts';
 import { DATE_CASES } from './cases/dates.ts';
 import { FORMULA_CASES } from './cases/formulas.ts';
+import { SERVICE_CASES } from './cases/globals.ts';
 import { METADATA_CASES } from './cases/metadata.ts';
 import { RANGE_CASES } from './cases/ranges.ts';
 import { RULE_CASES } from './cases/rules.ts';
-import { SERVICE_CASES } from './cases/services.ts';
 import { STRUCTURE_CASES } from './cases/structure.ts';
 import { VALUE_CASES } from './cases/values.ts';
 

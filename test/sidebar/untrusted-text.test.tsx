@@ -16,12 +16,22 @@ test('what people typed into the sheet is text in every view, never HTML', async
       }),
       previewMonth: async () => ({
         ...preview,
-        weeks: [{ week: '2026-W45', types: { [HOSTILE]: 1 } }],
-        rows: [{ date: '2026-11-02', type: HOSTILE, stage: HOSTILE, channel: HOSTILE }],
+        weeks: [{ week: HOSTILE, from: HOSTILE, types: { [HOSTILE]: 1 } }],
+        problems: [{ tab: HOSTILE, cell: HOSTILE, message: HOSTILE }],
+        rows: [{ date: HOSTILE, type: HOSTILE, stage: HOSTILE, channel: HOSTILE }],
       }),
       buildMonth: async () => built,
       validatePlan: async () => ({
-        findings: [finding({ rowId: HOSTILE, column: HOSTILE, message: HOSTILE, why: HOSTILE })],
+        findings: [
+          finding({
+            rowId: HOSTILE,
+            topic: HOSTILE,
+            owner: HOSTILE,
+            column: HOSTILE,
+            message: HOSTILE,
+            why: HOSTILE,
+          }),
+        ],
       }),
       reviewMonth: async () => ({ ...review, tab: HOSTILE, diagnosis: HOSTILE }),
       closeReview: () => Promise.reject(new Failure('refused', HOSTILE)),

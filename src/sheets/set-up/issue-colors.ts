@@ -1,3 +1,4 @@
+import { SEVERITY_WORDS } from '../../core/validation/issues-text.ts';
 import { plan } from '../tabs/plan.ts';
 import { layoutOf } from '../tabs/tab.ts';
 import { findColumns, letters } from '../workbook/columns.ts';
@@ -7,8 +8,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** The word that a line of the Issues cell begins with, and the colour of the cell it names. */
 const COLORS: readonly (readonly [string, string])[] = [
-  ['Error', '#f4c7c3'],
-  ['Warning', '#fce8b2'],
+  [SEVERITY_WORDS.error, '#f4c7c3'],
+  [SEVERITY_WORDS.warning, '#fce8b2'],
 ];
 
 /**

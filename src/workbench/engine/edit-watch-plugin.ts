@@ -1,5 +1,5 @@
-import type { Shared } from './kernel.ts';
 import { library } from './library.ts';
+import type { Shared } from './plugin-state.ts';
 
 const { UIPlugin, registries } = library;
 

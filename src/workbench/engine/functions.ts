@@ -1,8 +1,9 @@
 /**
  * Formula functions that the engine lacks or computes otherwise than Sheets does.
  */
-import type { Shared } from './kernel.ts';
+
 import { library } from './library.ts';
+import type { Shared } from './plugin-state.ts';
 
 const { arg, toString: text } = library.helpers;
 

@@ -1,8 +1,8 @@
 import type { Item } from './attachment-plugin.ts';
 import { PATCH_BLOCK, WRITE_BLOCK } from './block-plugin.ts';
 import { LAY_FORMAT, LIFT_FORMAT } from './format-layer-plugin.ts';
-import type { Shared } from './kernel.ts';
 import { library } from './library.ts';
+import type { Shared } from './plugin-state.ts';
 import { PROTECTED, type Zone } from './port.ts';
 
 const { CorePlugin, registries, helpers } = library;

@@ -25,7 +25,7 @@ export const SOUND_POST: PlanItem = {
   outcome: 'Sale',
 };
 
-export const STAGES = ['Find leads', 'Establish a relationship', 'Determine needs'].map(stageOf);
+const STAGES = ['Find leads', 'Establish a relationship', 'Determine needs'].map(stageOf);
 
 /** Three posts a week, one of each type, as in article 001. */
 export const THREE_A_WEEK = ['Business service', 'Personal', 'Event'].map((type) =>
@@ -58,7 +58,7 @@ export function weekly(type: string, rest: Partial<CadenceLine>): CadenceLine {
   };
 }
 
-export function stageOf(name: string): Stage {
+function stageOf(name: string): Stage {
   return {
     order: null,
     name,

@@ -3,9 +3,9 @@ import { className, ScriptObject } from '../../realm/script-object.ts';
 import type { Constant } from '../enumeration.ts';
 import { ProtectionType } from '../enumerations.ts';
 import { EXCEPTIONS, fail } from '../exceptions.ts';
+import { User } from '../globals/user.ts';
 import type { Handles, RangeHandle } from '../handles.ts';
 import { inner } from '../inner.ts';
-import { User } from '../services/user.ts';
 import { type ProtectionItem, protectionItem } from './protection-item.ts';
 
 type Person = string | User;

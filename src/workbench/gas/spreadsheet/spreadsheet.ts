@@ -4,11 +4,11 @@ import { readAddress } from '../a1.ts';
 import type { Constant } from '../enumeration.ts';
 import { ProtectionType } from '../enumerations.ts';
 import { EXCEPTIONS, fail } from '../exceptions.ts';
+import { User } from '../globals/user.ts';
 import { gridId } from '../grid-id.ts';
 import type { Handles, RangeHandle, SheetHandle } from '../handles.ts';
 import { inner } from '../inner.ts';
 import { newMetadata } from '../metadata/metadata-item.ts';
-import { User } from '../services/user.ts';
 import { sameName } from '../sheet/sheet-cells.ts';
 import { NamedRange } from './named-range.ts';
 
