@@ -1,6 +1,8 @@
 import type { Goal } from '../../../src/core/goals/goal.ts';
 import type { Person } from '../../../src/core/people/person.ts';
+import { BLANK_ITEM } from '../../../src/core/plan/blank-item.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
+import { BLANK_RESULT } from '../../../src/core/results/blank-result.ts';
 import type { Result } from '../../../src/core/results/result.ts';
 import type { Sale } from '../../../src/core/results/sale.ts';
 import type { Decision } from '../../../src/core/review/decision.ts';
@@ -17,74 +19,27 @@ export function tableRows<T>(items: readonly T[]): TableRow<T>[] {
 
 export function planItem(told: Partial<PlanItem>): PlanItem {
   return {
-    rowId: '',
+    ...BLANK_ITEM,
     date: '2026-10-05',
     channel: 'Facebook',
     type: 'Personal',
     topic: 'Team lunch',
-    issues: '',
     copy: 'Tacos.',
-    link: '',
     stage: 'Find leads',
     owner: ['Priya'],
     status: 'Published',
-    time: '',
     kind: 'Post',
-    ends: null,
-    partOf: '',
-    audience: '',
-    outcome: '',
-    campaign: '',
-    budget: null,
-    target: '',
-    assetBrief: '',
-    assetKind: '',
-    assetOwner: '',
-    assetDue: null,
-    assetState: '',
-    fallback: '',
-    copyDue: null,
-    helpers: [],
     accepted: '2026-10-01',
-    approver: '',
-    approval: '',
-    trackedLink: '',
-    publishedOn: null,
-    publishedLink: '',
-    reasonMissed: '',
-    notes: '',
-    slot: '',
-    buildRecord: '',
-    approvalRecord: '',
     ...told,
   };
 }
 
 export function result(told: Partial<Result>): Result {
   return {
-    source: '',
-    file: '',
-    sourceId: '',
-    rowId: '',
+    ...BLANK_RESULT,
     kind: 'Post',
     periodStart: '2026-10-01',
     periodEnd: '2026-10-31',
-    publishedOn: null,
-    channel: '',
-    campaign: '',
-    name: '',
-    views: null,
-    reach: null,
-    engagements: null,
-    comments: null,
-    shares: null,
-    clicks: null,
-    linkClicks: null,
-    spend: null,
-    leads: null,
-    sessions: null,
-    keyEvents: null,
-    match: '',
     ...told,
   };
 }

@@ -1,4 +1,5 @@
 import { approvalFingerprint, writeApproval } from '../../plan/approval.ts';
+import { BLANK_ITEM } from '../../plan/blank-item.ts';
 import type { PlanItem } from '../../plan/item.ts';
 
 /** A row as written down here: what is the same in every row is filled in by `row`. */
@@ -12,47 +13,8 @@ type Written = Partial<PlanItem> & {
 const APPROVER = 'Marco';
 const CAMPAIGN = 'lhl_2026-10';
 
-const BLANK: PlanItem = {
-  rowId: '',
-  date: null,
-  channel: '',
-  type: '',
-  topic: '',
-  issues: '',
-  copy: '',
-  link: '',
-  stage: '',
-  owner: [],
-  status: '',
-  time: '',
-  kind: 'Post',
-  ends: null,
-  partOf: '',
-  audience: '',
-  outcome: '',
-  campaign: CAMPAIGN,
-  budget: null,
-  target: '',
-  assetBrief: '',
-  assetKind: '',
-  assetOwner: '',
-  assetDue: null,
-  assetState: '',
-  fallback: '',
-  copyDue: null,
-  helpers: [],
-  accepted: null,
-  approver: APPROVER,
-  approval: '',
-  trackedLink: '',
-  publishedOn: null,
-  publishedLink: '',
-  reasonMissed: '',
-  notes: '',
-  slot: '',
-  buildRecord: '',
-  approvalRecord: '',
-};
+/** What is the same in every row. */
+const COMMON: PlanItem = { ...BLANK_ITEM, kind: 'Post', campaign: CAMPAIGN, approver: APPROVER };
 
 /** October 2026: 14 posts and 3 ads, with the slips that a real month has. */
 export const plan: readonly PlanItem[] = [
@@ -492,7 +454,7 @@ export const plan: readonly PlanItem[] = [
 ];
 
 function row({ approvedOn, approvedCopy, ...written }: Written): PlanItem {
-  const item: PlanItem = { ...BLANK, ...written, trackedLink: trackedLink(written) };
+  const item: PlanItem = { ...COMMON, ...written, trackedLink: trackedLink(written) };
   if (approvedOn === undefined) return item;
   const approved = approvedCopy === undefined ? item : { ...item, copy: approvedCopy };
   const approval = { by: APPROVER, on: approvedOn, fingerprint: approvalFingerprint(approved) };

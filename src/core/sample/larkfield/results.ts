@@ -1,31 +1,9 @@
+import { BLANK_RESULT } from '../../results/blank-result.ts';
 import type { Result } from '../../results/result.ts';
 
 const PERIOD = { periodStart: '2026-10-01', periodEnd: '2026-10-31' } as const;
 
-const BLANK: Result = {
-  source: '',
-  file: '',
-  sourceId: '',
-  rowId: '',
-  kind: '',
-  ...PERIOD,
-  publishedOn: null,
-  channel: '',
-  campaign: '',
-  name: '',
-  views: null,
-  reach: null,
-  engagements: null,
-  comments: null,
-  shares: null,
-  clicks: null,
-  linkClicks: null,
-  spend: null,
-  leads: null,
-  sessions: null,
-  keyEvents: null,
-  match: '',
-};
+const BLANK: Result = { ...BLANK_RESULT, ...PERIOD };
 
 /** Post ID, Row ID, published on, title, views, reach, engagements, comments, shares, clicks, link clicks. */
 type Post = readonly [
