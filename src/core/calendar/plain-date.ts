@@ -4,7 +4,7 @@
  * This is the only file of core that touches `Date` and date-fns: every date becomes local noon,
  * which no clock change moves to another day.
  */
-import { addDays, differenceInCalendarDays, format, getISOWeek, getISOWeekYear } from 'date-fns';
+import { addDays, differenceInCalendarDays, formatISO, getISOWeek, getISOWeekYear } from 'date-fns';
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type PlainDate = string;
@@ -24,7 +24,8 @@ function noon(date: PlainDate): Date {
 }
 
 function plain(date: Date): PlainDate {
-  return format(date, 'yyyy-MM-dd');
+  // Not `format`, which brings a locale of 25 KB along. An invalid date is no date, and no error.
+  return Number.isNaN(date.getTime()) ? '' : formatISO(date, { representation: 'date' });
 }
 
 /** Whether the text is a date of the calendar: `2026-02-30` is not. */
