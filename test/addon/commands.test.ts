@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openSession, type Session } from '../../src/workbench/session.ts';
+
+let session: Session;
+
+beforeEach(async () => {
+  session = await openSession({ now: '2026-11-02T09:00', timeZone: 'America/New_York' });
+  session.open();
+});
+
+/** What the last sidebar opened with. */
+function view(): string | undefined {
+  const sidebars = session.shown.filter((shown) => shown.kind === 'sidebar');
+  const last = sidebars[sidebars.length - 1];
+  return /<body data-view="(\w+)"/.exec(last?.page.content ?? '')?.[1];
+}
+
+/** What was said last, and how. */
+function said(): string {
+  const told = session.shown.filter(({ kind }) => kind === 'alert' || kind === 'toast');
+  const last = told[told.length - 1];
+  return last === undefined || !('message' in last) ? '' : `${last.kind}: ${last.message}`;
+}
+
+test('the menu has its commands, in order', () => {
+  expect(session.menu.map(({ name }) => name)).toEqual([
+    'Start',
+    'Build a month',
+    'Check the plan',
+    'Monthly review',
+    'Take back the last build',
+    'Set up or repair',
+    'Load the sample company',
+  ]);
+});
+
+describe('the menu command', () => {
+  test.each([
+    ['Start', 'start'],
+    ['Build a month', 'build'],
+    ['Check the plan', 'check'],
+    ['Monthly review', 'review'],
+  ])('%s opens the sidebar there', (command, expected) => {
+    session.runMenu(command);
+    expect(view()).toBe(expected);
+  });
+
+  test('Set up or repair makes the tabs, says so, and opens Start', () => {
+    session.runMenu('Set up or repair');
+    expect(said()).toMatch(/^toast: Made 13 tabs: Plan, Calendar, Goals, /);
+    expect(view()).toBe('start');
+    session.runMenu('Set up or repair');
+    expect(said()).toBe('toast: Everything is in place.');
+  });
+
+  test('Load the sample company fills the workbook, and refuses where somebody has worked', () => {
+    session.runMenu('Load the sample company');
+    expect(said()).toMatch(/^toast: Larkfield Home Loans is here/);
+    session.edit('Plan', 'J2', 'A topic of our own');
+    session.runMenu('Load the sample company');
+    expect(said()).toMatch(/^alert: There is work of yours in this spreadsheet/);
+  });
+
+  test('Take back the last build says what it did, or why it could not', async () => {
+    session.runMenu('Load the sample company');
+    session.runMenu('Take back the last build');
+    expect(said()).toMatch(/^alert: There is no build to take back/);
+    await session.api.buildMonth({ month: '2026-11' });
+    session.runMenu('Take back the last build');
+    expect(said()).toBe('toast: Took back 16 rows.');
+  });
+});
