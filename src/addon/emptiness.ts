@@ -11,29 +11,15 @@ const FILLED_FIRST: readonly TableKey[] = [
   'settings',
 ];
 
-/** The other tabs, which start without examples. */
-const FILLED_LATER: readonly TableKey[] = [
-  'plan',
-  'goals',
-  'standingLinks',
-  'ideas',
-  'results',
-  'sales',
-  'decisions',
-];
-
-/**
- * Whether people have not typed anything yet where they type first. `thorough` looks at every tab:
- * before the sample is loaded, nobody's work may be overlooked.
- */
-export function isEmpty(workbook: Workbook, thorough = false): boolean {
-  const keys = thorough ? [...FILLED_FIRST, ...FILLED_LATER] : FILLED_FIRST;
-  return keys.every((key) => holdsExamplesOnly(workbook, key));
+/** Whether people have not typed anything yet where they type first. */
+export function isEmpty(workbook: Workbook): boolean {
+  return FILLED_FIRST.every((key) => holdsOnly(workbook.items(key), TABS[key].examples));
 }
 
-function holdsExamplesOnly(workbook: Workbook, key: TableKey): boolean {
-  const examples = new Set(TABS[key].examples.map(asText));
-  return workbook.items(key).every((item) => examples.has(asText(item)));
+/** Whether items are all among some that are known. */
+export function holdsOnly(items: readonly object[], known: readonly object[]): boolean {
+  const texts = new Set(known.map(asText));
+  return items.every((item) => texts.has(asText(item)));
 }
 
 /** An item as text, whatever the order of its parts. */

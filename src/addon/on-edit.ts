@@ -1,20 +1,23 @@
 import type { PlanItem } from '../core/plan/item.ts';
 import { missingRowIds } from '../core/plan/missing-row-ids.ts';
 import { changedTrackedLinks } from '../core/plan/tracked-links.ts';
-import type { Finding } from '../core/validation/finding.ts';
 import { issuesText } from '../core/validation/issues-text.ts';
 import { validate } from '../core/validation/validate.ts';
 import type { TableRow } from '../core/workbook.ts';
+import { writeIssues } from '../sheets/plan/issues.ts';
 import { fillFormulas } from '../sheets/set-up/column.ts';
 import { layoutOf } from '../sheets/tabs/tab.ts';
 import { TABS } from '../sheets/tabs/tabs.ts';
 import { recallBuild } from '../sheets/workbook/build-memory.ts';
 import { keyOf } from '../sheets/workbook/directory.ts';
 import { headerOf } from '../sheets/workbook/headers.ts';
+import { lookAgain, type TableNow } from '../sheets/workbook/look-again.ts';
 import { forgetItems } from '../sheets/workbook/reference-cache.ts';
+import { runs } from '../sheets/workbook/runs.ts';
 import type { Table } from '../sheets/workbook/table.ts';
 import { Workbook } from '../sheets/workbook/workbook.ts';
-import { writeColumn } from '../sheets/workbook/write-column.ts';
+import { writeTexts } from '../sheets/workbook/write-texts.ts';
+import { withRowId } from './given-row-id.ts';
 import { editInput } from './plan-input.ts';
 import { answerOf } from './problem.ts';
 
@@ -42,19 +45,21 @@ function recheck(workbook: Workbook, first: number, last: number): void {
   if (!table.rows.some(isEdited)) return;
   const { settings, channels } = editInput(workbook, []);
   const given = newRowIds(table, isEdited, settings.planCode, workbook.today);
-  writeColumn(table, 'rowId', given, workbook.zone);
-  fillDays(table, [...given.keys()]);
-  const plan = table.rows.map((row) => {
-    const rowId = given.get(row.row);
-    return rowId === undefined ? row : { ...row, item: { ...row.item, rowId } };
-  });
+  const plan = table.rows.map((row) => withRowId(row, given.get(row.row)));
   const edited = plan.filter(isEdited);
   const links = changedTrackedLinks(edited, channels, settings);
-  writeColumn(table, 'trackedLink', links, workbook.zone);
-  const findings = validate(editInput(workbook, plan), {
-    rows: edited.map(({ row }) => row),
-  });
-  writeColumn(table, 'issues', changedIssues(table, edited, findings), workbook.zone);
+  const findings = validate(editInput(workbook, plan), { rows: edited.map(({ row }) => row) });
+  const issuesOf = (row: number) => {
+    const ofRow = findings.filter(({ place }) => place.row === row);
+    return issuesText(ofRow, (key) => headerOf(table, key));
+  };
+  const isStale = edited.some(({ row, item }) => issuesOf(row) !== item.issues);
+  if (given.size === 0 && links.size === 0 && !isStale) return;
+  const now = lookAgain(TABS.plan, table, workbook.zone);
+  writeTexts(now, 'rowId', given, workbook.zone);
+  fillDays(now, [...given.keys()]);
+  writeTexts(now, 'trackedLink', links, workbook.zone);
+  writeIssues(now, edited, issuesOf, workbook.zone);
 }
 
 /** Row IDs for edited rows without one, and for copies: they bear the ID of a row elsewhere. */
@@ -75,24 +80,12 @@ function newRowIds(
 }
 
 /** A row typed by hand has no formula for its weekday yet. */
-function fillDays(table: Table<PlanItem>, rows: readonly number[]): void {
-  if (rows.length === 0) return;
+function fillDays({ table, placeOf }: TableNow<PlanItem>, rows: readonly number[]): void {
   const day = layoutOf(TABS.plan).find(({ key }) => key === 'day');
   const at = table.columns.at.get('day');
   if (day === undefined || at === undefined) return;
-  fillFormulas(table.sheet, at, day, table.columns.at, Math.min(...rows), Math.max(...rows));
-}
-
-function changedIssues(
-  table: Table<PlanItem>,
-  edited: readonly TableRow<PlanItem>[],
-  findings: readonly Finding[],
-): Map<number, string> {
-  const changed = new Map<number, string>();
-  for (const { row, item } of edited) {
-    const ofRow = findings.filter(({ place }) => place.row === row);
-    const text = issuesText(ofRow, (key) => headerOf(table, key));
-    if (text !== item.issues) changed.set(row, text);
+  for (const run of runs(rows.flatMap((row) => placeOf.get(row) ?? []))) {
+    const [first = 1] = run;
+    fillFormulas(table.sheet, at, day, table.columns.at, first, first + run.length - 1);
   }
-  return changed;
 }

@@ -1,11 +1,14 @@
 import { createEngine, type SpreadsheetEngine } from './engine/create-engine.ts';
 import { PROTECTED, Refusal, type Zone } from './engine/port.ts';
 import { readAddress } from './gas/a1.ts';
+import { checkArguments, unknownMember } from './gas/arguments.ts';
+import { checkAuthorization, scopesOfManifest } from './gas/authorization.ts';
 import type { AuthMode, Context, Dialogs, MenuTree, Store, Workbook } from './gas/context.ts';
 import { createHandles, createServices } from './gas/create-services.ts';
 import { AuthModeConstant } from './gas/enumerations.ts';
 import { EXCEPTIONS } from './gas/exceptions.ts';
 import { User } from './gas/globals/user.ts';
+import type { Place } from './gas/handles.ts';
 import { contentOf } from './gas/values/cell-content.ts';
 import { Meter } from './meter.ts';
 import { PlannedFailure } from './planned-failure.ts';
@@ -19,7 +22,10 @@ import { wallOf } from './time/zone.ts';
 import { toClient, toServer } from './wire.ts';
 
 export interface HostOptions {
-  /** The built files by name: `.js` is script, in the order of the names; `.html` is a page. */
+  /**
+   * The built files by name: `.js` is script, in the order of the names; `.html` is a page. The
+   * scopes of `appsscript.json` hold; without it, or without scopes in it, everything is allowed.
+   */
   readonly files: Readonly<Record<string, string>>;
   readonly makeRealm: MakeRealm;
   readonly dialogs: Dialogs;
@@ -45,14 +51,24 @@ export interface Host {
   readonly failure: PlannedFailure;
   /** The functions that `google.script.run` offers. */
   readonly functions: readonly string[];
-  /** Runs `onOpen`, as when a person opens the file, and gives the menus that it made. */
-  open(user?: string): readonly MenuTree[];
+  /**
+   * Runs `onOpen`, as when a person opens the file, and gives the menus that it made. In the mode
+   * NONE the person has the add-on, but never used it in this file.
+   */
+  open(user?: string, mode?: 'NONE' | 'LIMITED'): readonly MenuTree[];
+  /** Runs `onInstall`, as when a person gets the add-on from within this file. */
+  install(user?: string): readonly MenuTree[];
   /** Calls a function as `google.script.run` does and gives what the success handler would get. */
   call(name: string, args: readonly unknown[], user?: string): unknown;
   /** Runs a menu command. */
   runMenu(functionName: string, user?: string): void;
   /** Types a text into a cell of a tab, and fires `onEdit`. */
   edit(tab: string, address: string, text: string, user?: string): void;
+  /**
+   * Converts cells of a tab, headers first, to a table as a person does: its columns get types of
+   * their own, and scripts can set no validation there.
+   */
+  convertToTable(tab: string, address: string): void;
   /** From now on, edits in the grid fire `onEdit`. An error of it goes to `onError`. */
   followGrid(onError: (error: unknown) => void): void;
   /** The services for code of the host's own realm, strict and not metered. */
@@ -104,6 +120,7 @@ class WorkbookHost implements Host {
   readonly #options: HostOptions;
   readonly #scripts: readonly ScriptFile[];
   readonly #pages: Readonly<Record<string, string>>;
+  readonly #scopes: readonly string[] | null;
   #menus: MenuTree[] = [];
   #day: number;
   #watching = false;
@@ -120,6 +137,7 @@ class WorkbookHost implements Host {
     this.engine = engine;
     this.#scripts = scripts;
     this.#pages = pages;
+    this.#scopes = scopesOfManifest(options.files['appsscript.json']);
     this.#day = Math.floor(engine.shared.serialNow());
     const context = this.#context('NONE', options.owner);
     const loaded = this.#load(context);
@@ -127,11 +145,19 @@ class WorkbookHost implements Host {
     loaded.dispose();
   }
 
-  open(user = this.#options.owner): readonly MenuTree[] {
+  open(user = this.#options.owner, mode: 'NONE' | 'LIMITED' = 'LIMITED'): readonly MenuTree[] {
+    return this.#start('onOpen', mode, user);
+  }
+
+  install(user = this.#options.owner): readonly MenuTree[] {
+    return this.#start('onInstall', 'FULL', user);
+  }
+
+  #start(trigger: string, mode: AuthMode, user: string): readonly MenuTree[] {
     this.#menus = [];
-    if (this.functions.includes('onOpen')) {
-      const context = this.#context('LIMITED', user);
-      this.#run(context, 'onOpen', [this.#event(context)]);
+    if (this.functions.includes(trigger)) {
+      const context = this.#context(mode, user);
+      this.#run(context, trigger, [this.#event(context)]);
     }
     return this.#menus;
   }
@@ -150,11 +176,8 @@ class WorkbookHost implements Host {
   }
 
   edit(tab: string, address: string, text: string, user = this.#options.owner): void {
-    const { tabs, cells } = this.engine;
-    const sheet = tabs.ids().find((id) => tabs.name(id) === tab);
-    if (sheet === undefined) throw new Error(`There is no tab ${tab}.`);
-    const zone = readAddress(address)?.zoneIn(tabs.size(sheet));
-    if (zone == null) throw new Error(`${address} is no cell.`);
+    const { cells } = this.engine;
+    const { sheet, zone } = this.#place(tab, address);
     const { top: row, left: column } = zone;
     const before = cells.read(sheet, zone)[0]?.[0]?.text ?? '';
     const year = new Date(wallOf(this.workbook.clock.now(), this.workbook.zone)).getUTCFullYear();
@@ -170,6 +193,21 @@ class WorkbookHost implements Host {
       }
     });
     this.#fireEdit(sheet, zone, { before, user });
+  }
+
+  convertToTable(tab: string, address: string): void {
+    const { sheet, zone } = this.#place(tab, address);
+    const id = `table:${sheet}:${zone.top}:${zone.left}`;
+    this.engine.attachments.put([{ id, kind: 'table', sheet, zone, data: null }]);
+  }
+
+  #place(tab: string, address: string): Place {
+    const { tabs } = this.engine;
+    const sheet = tabs.ids().find((id) => tabs.name(id) === tab);
+    if (sheet === undefined) throw new Error(`There is no tab ${tab}.`);
+    const zone = readAddress(address)?.zoneIn(tabs.size(sheet));
+    if (zone == null) throw new Error(`${address} is no cell.`);
+    return { sheet, zone };
   }
 
   followGrid(onError: (error: unknown) => void): void {
@@ -202,6 +240,8 @@ class WorkbookHost implements Host {
   services(user = this.#options.owner): Readonly<Record<string, unknown>> {
     const context = this.#context('FULL', user);
     const membrane = createMembrane(HOST_INTRINSICS, {
+      before: checkArguments,
+      unknown: unknownMember,
       translate,
       around: (work) => this.#quietly(() => this.#as(user, work)),
     });
@@ -233,7 +273,7 @@ class WorkbookHost implements Host {
   /** What every simple trigger is told. A person's address needs a scope that the add-on has not. */
   #event(context: Context): Record<string, unknown> {
     const source: ScriptObject = createHandles(context).spreadsheet();
-    return { authMode: AuthModeConstant.LIMITED, source, user: new User('') };
+    return { authMode: AuthModeConstant[context.mode], source, user: new User('') };
   }
 
   #run(context: Context, name: string, args: readonly unknown[]): unknown {
@@ -252,11 +292,14 @@ class WorkbookHost implements Host {
   #load(context: Context): LoadedScript {
     const { makeRealm, clock } = this.#options;
     const hooks: MembraneHooks = {
-      before: (member) => {
+      before: (member, args) => {
+        checkArguments(member, args);
+        checkAuthorization({ mode: context.mode, scopes: this.#scopes }, member);
         this.meter.note(member);
         this.failure.before();
       },
       after: () => this.failure.after(),
+      unknown: unknownMember,
       translate,
     };
     return loadScript(makeRealm, this.#scripts, createServices(context), hooks, () => clock.now());

@@ -8,12 +8,14 @@ export interface FailureOptions {
   readonly landed?: boolean;
 }
 
-/** Lets one service call to come fail. */
+/** Lets one service call to come fail, and others do something before it. */
 export class PlannedFailure {
   #left = 0;
   #error: Error = new ScriptException(SERVER_ERROR);
   #landed = false;
   #due = false;
+  #untilOthers = 0;
+  #others: () => void = () => {};
 
   /** The n-th call from now fails, counted from 1; 0 plans nothing. */
   plan(n: number, error: string | Error = SERVER_ERROR, options: FailureOptions = {}): void {
@@ -28,12 +30,28 @@ export class PlannedFailure {
     return this.#left > 0 || this.#due;
   }
 
+  /**
+   * Other people do something right before the n-th call from now, counted from 1, while the script
+   * stands still.
+   */
+  between(n: number, act: () => void): void {
+    this.#untilOthers = n;
+    this.#others = act;
+  }
+
   before(): void {
+    this.#letOthers();
     if (this.#left === 0) return;
     this.#left -= 1;
     if (this.#left > 0) return;
     if (!this.#landed) throw this.#error;
     this.#due = true;
+  }
+
+  #letOthers(): void {
+    if (this.#untilOthers === 0) return;
+    this.#untilOthers -= 1;
+    if (this.#untilOthers === 0) this.#others();
   }
 
   after(): void {

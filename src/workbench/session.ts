@@ -60,8 +60,18 @@ export interface Person {
   call(name: string, ...args: unknown[]): Promise<unknown>;
   /** Types a text into a cell, by tab name and A1 address, and fires `onEdit`. */
   edit(tab: string, address: string, text: string): void;
-  /** Opens the file: runs `onOpen` and gives the menus it made. */
-  open(): readonly MenuTree[];
+  /**
+   * Converts cells, headers first, to a table as a person does: scripts can set no validation in
+   * its columns from then on.
+   */
+  convertToTable(tab: string, address: string): void;
+  /**
+   * Opens the file: runs `onOpen` and gives the menus it made. In the mode NONE the person has the
+   * add-on, but never used it in this file.
+   */
+  open(mode?: 'NONE' | 'LIMITED'): readonly MenuTree[];
+  /** Gets the add-on from within the file: runs `onInstall` and gives the menus it made. */
+  install(): readonly MenuTree[];
   /** Runs a menu command by its caption or its function. */
   runMenu(command: string): void;
 }
@@ -81,6 +91,8 @@ export interface Session extends Person {
   answer(...answers: Answer[]): void;
   /** Lets the n-th service call from now fail, counted from 1, with what Google throws. */
   failAt(n: number, error?: string | Error, options?: FailureOptions): void;
+  /** Lets others do something right before the n-th service call from now, counted from 1. */
+  between(n: number, act: () => void): void;
   /** Another person on the same workbook. The owner may edit everything, others what they may. */
   as(person: string | { readonly email: string }): Person;
   /** Another execution holds the document lock until the function that is given back is called. */
@@ -130,6 +142,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     },
     answer: (...answers) => dialogs.answer(...answers),
     failAt: (n, error, settings) => host.failure.plan(n, error, settings),
+    between: (n, act) => host.failure.between(n, act),
     as: (person) => personOf(host, emailOf(person), onMenus),
     holdLock: () => {
       const holder = {};
@@ -169,8 +182,14 @@ function personOf(
     api: createClient(async (request) => String(await call('rpc', request))),
     call,
     edit: (tab, address, text) => host.edit(tab, address, text, email),
-    open: () => {
-      const menus = host.open(email);
+    convertToTable: (tab, address) => host.convertToTable(tab, address),
+    open: (mode) => {
+      const menus = host.open(email, mode);
+      onMenus(menus);
+      return menus;
+    },
+    install: () => {
+      const menus = host.install(email);
       onMenus(menus);
       return menus;
     },

@@ -11,22 +11,26 @@ const NOTHING = Symbol('nothing');
 
 /** An argument as the script gets it. What Google does not carry fails the request. */
 export function toServer(args: readonly unknown[]): unknown[] {
-  return args.map((arg, index) => copyToServer(arg, String(index)));
+  return args.map((arg, index) => copyToServer(arg, String(index), []));
 }
 
-function copyToServer(value: unknown, property: string): unknown {
+/** `within` is what the value stands in: an object that holds itself cannot be carried. */
+function copyToServer(value: unknown, property: string, within: readonly unknown[]): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   // Nobody has reported what becomes of NaN and the infinities: they are refused.
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (Array.isArray(value)) {
-    return Array.from(value, (part: unknown, index) => copyToServer(part, `${property}.${index}`));
+  const here = [...within, value];
+  if (Array.isArray(value) && !within.includes(value)) {
+    return Array.from(value, (part: unknown, index) =>
+      copyToServer(part, `${property}.${index}`, here),
+    );
   }
-  if (typeof value !== 'object' || tag(value) !== '[object Object]') {
+  if (tag(value) !== '[object Object]' || within.includes(value)) {
     throw new ScriptException(`Failed due to illegal value in property: ${property}`);
   }
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, copyToServer(part, key)]),
+    Object.entries(value).map(([key, part]) => [key, copyToServer(part, key, here)]),
   );
 }
 

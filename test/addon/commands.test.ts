@@ -10,9 +10,8 @@ beforeEach(async () => {
 
 /** What the last sidebar opened with. */
 function view(): string | undefined {
-  const sidebars = session.shown.filter((shown) => shown.kind === 'sidebar');
-  const last = sidebars[sidebars.length - 1];
-  return /<body data-view="(\w+)"/.exec(last?.page.content ?? '')?.[1];
+  const pages = session.shown.flatMap((shown) => (shown.kind === 'sidebar' ? [shown.page] : []));
+  return /<body data-view="(\w+)"/.exec(pages[pages.length - 1]?.content ?? '')?.[1];
 }
 
 /** What was said last, and how. */

@@ -8,6 +8,7 @@ import {
   goTo,
   ready,
   reloaded,
+  sidebarFrame,
   tabNames,
   type Visit,
   type Workbench,
@@ -253,11 +254,7 @@ describe('for everybody', () => {
   test('axe finds nothing serious in the sidebar', () =>
     visit(async ({ page, sidebar }) => {
       await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
-      const frame = page
-        .frames()
-        .find((it) => it !== page.mainFrame() && it.url() === 'about:srcdoc');
-      if (frame === undefined) throw new Error('The sidebar has no frame.');
-      expect(await seriousProblems(frame)).toEqual([]);
+      expect(await seriousProblems(sidebarFrame(page))).toEqual([]);
     }));
 
   test('the question before starting over can be answered', () =>

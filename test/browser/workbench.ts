@@ -2,6 +2,7 @@ import {
   type Browser,
   type BrowserContext,
   chromium,
+  type Frame,
   type FrameLocator,
   type Page,
 } from 'playwright-core';
@@ -35,6 +36,8 @@ export interface Visit {
   readonly kind?: 'first' | 'empty' | 'again';
   readonly width?: number;
   readonly height?: number;
+  /** Whether the person's system is set to dark colours. */
+  readonly colors?: 'light' | 'dark';
 }
 
 /** What a browser keeps of a visit. */
@@ -75,12 +78,13 @@ export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
 async function visitorOf(
   browser: Browser,
   address: string,
-  { kind, width = 1400, height = 800 }: Visit,
+  { kind, width = 1400, height = 800, colors = 'light' }: Visit,
   kept?: Kept,
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
+    colorScheme: colors,
     ...(kept && { storageState: kept }),
   });
   const page = await context.newPage();
@@ -97,6 +101,13 @@ async function visitorOf(
     errors,
     close: () => context.close(),
   };
+}
+
+/** The sidebar's own page. */
+export function sidebarFrame(page: Page): Frame {
+  const frame = page.frames().find((it) => it !== page.mainFrame() && it.url() === 'about:srcdoc');
+  if (frame === undefined) throw new Error('The sidebar has no frame.');
+  return frame;
 }
 
 /** Waits until the workbook is there, at first and after a reload. */

@@ -1,3 +1,13 @@
+/** What the facts are about. */
+export const AREAS = [
+  ...(['values', 'typed text', 'display', 'dates', 'formulas', 'ranges', 'dimensions'] as const),
+  ...(['formats', 'structure', 'sort', 'groups', 'merge', 'copy', 'notes', 'names'] as const),
+  ...(['validation', 'conditional formats', 'metadata', 'protection', 'charts'] as const),
+  ...(['date patterns', 'utilities', 'properties', 'cache', 'lock', 'session', 'ui'] as const),
+  ...(['events', 'client', 'authorisation', 'scopes', 'arguments', 'tables'] as const),
+] as const;
+export type Area = (typeof AREAS)[number];
+
 /**
  * An assumption about Google Sheets that can be run: against the workbench in every test run, and
  * against the live service from a scratch spreadsheet.
@@ -5,18 +15,7 @@
 export interface ConformanceCase {
   /** What holds, in a sentence. */
   readonly name: string;
-  readonly area:
-    | 'values'
-    | 'dates'
-    | 'formulas'
-    | 'ranges'
-    | 'formats'
-    | 'structure'
-    | 'validation'
-    | 'metadata'
-    | 'protection'
-    | 'charts'
-    | 'services';
+  readonly area: Area;
   /** Where the fact is written or was measured. */
   readonly source: string;
   /** Runs on an empty tab of its own and gives plain data. */
@@ -34,12 +33,10 @@ export interface Scene {
   readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly CacheService: GoogleAppsScript.Cache.CacheService;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly Session: GoogleAppsScript.Base.Session;
 }
-
-/** Google's reference of Apps Script, and its guides. */
-export const REFERENCE = 'https://developers.google.com/apps-script/reference';
-export const GUIDES = 'https://developers.google.com/apps-script/guides';
 
 /** The message of the error that the work throws; blank where it throws none. */
 export function refusalOf(work: () => unknown): string {

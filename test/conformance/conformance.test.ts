@@ -1,24 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSession, type Session } from '../../src/workbench/session.ts';
-import { DATE_CASES } from './cases/dates.ts';
-import { FORMULA_CASES } from './cases/formulas.ts';
-import { SERVICE_CASES } from './cases/globals.ts';
-import { METADATA_CASES } from './cases/metadata.ts';
-import { RANGE_CASES } from './cases/ranges.ts';
-import { RULE_CASES } from './cases/rules.ts';
-import { STRUCTURE_CASES } from './cases/structure.ts';
-import { VALUE_CASES } from './cases/values.ts';
+import { CASES } from './all-cases.ts';
+import { HOST_CASES } from './all-host-cases.ts';
+import { AREAS } from './case.ts';
 
-const CASES = [
-  ...VALUE_CASES,
-  ...DATE_CASES,
-  ...FORMULA_CASES,
-  ...RANGE_CASES,
-  ...STRUCTURE_CASES,
-  ...RULE_CASES,
-  ...METADATA_CASES,
-  ...SERVICE_CASES,
-];
+const SCOPE = 'https://www.googleapis.com/auth/';
 
 describe('the workbench does as Google Sheets does', () => {
   let session: Session;
@@ -39,7 +25,37 @@ describe('the workbench does as Google Sheets does', () => {
   });
 });
 
-test('every case has its source, and no two have one name', () => {
-  expect(CASES.filter(({ source }) => source === '')).toEqual([]);
-  expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
+describe('the workbench runs a script as Google does', () => {
+  test.each(HOST_CASES)('$area: $name', async ({ script, scopes, do: run, holds }) => {
+    const oauthScopes = scopes?.map((scope) => `${SCOPE}${scope}`);
+    const manifest = { 'appsscript.json': JSON.stringify({ oauthScopes }) };
+    const session = await openSession({
+      now: '2026-11-02T09:00',
+      files: { 'Code.js': script, ...(scopes && manifest) },
+    });
+    expect(await run(session)).toEqual(holds);
+  });
+});
+
+describe('the cases', () => {
+  const all = [...CASES, ...HOST_CASES];
+
+  test('have each a source that can be looked up', () => {
+    const isAddress = /^(https:\/\/\S+|code index \d+(, \d+)*)$/;
+    expect(all.filter(({ source }) => !isAddress.test(source)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('have each a name of their own', () => {
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  test('are at least 200, in every area', () => {
+    const counts = AREAS.map(
+      (area) => [area, all.filter((one) => one.area === area).length] as const,
+    );
+    const list = counts.map(([area, count]) => `${area} ${count}`).join(', ');
+    console.log(`Conformance: ${all.length} cases (${list}).`);
+    expect(counts.filter(([, count]) => count === 0)).toEqual([]);
+    expect(all.length).toBeGreaterThanOrEqual(200);
+  });
 });

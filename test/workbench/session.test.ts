@@ -75,7 +75,7 @@ describe('calls from the client', () => {
     ['a date', 'echo', [new Date()], 'Failed due to illegal value in property: 0'],
     ['a private function', 'hidden_', [], 'Script function not found: hidden_'],
     ['an unknown function', 'nothing', [], 'Script function not found: nothing'],
-    ['an unknown member', 'boom', [], 'Spreadsheet.getFoo is not part of this host.'],
+    ['an unknown member', 'boom', [], "Spreadsheet.getFoo is no member of Google's Spreadsheet."],
   ])('%s fails', async (_name, name, args, message) => {
     const session = await open();
     await expect(session.call(name, ...args)).rejects.toThrow(message);

@@ -26,9 +26,9 @@ export function buildMonth({ month, again }: Input<'buildMonth'>): Output<'build
       memory: recallBuild(month),
       again,
     });
-    appendItems(TABS.plan, table, planned.add, workbook.zone);
+    const first = appendItems(TABS.plan, table, planned.add, workbook.zone);
     rememberBuild(month, planned.memory);
-    showFirst(table.sheet, table.lastRow + 1, planned.add.length);
+    showFirst(table.sheet, first, planned.add.length);
     return {
       month,
       added: planned.add.length,

@@ -1,6 +1,9 @@
 import { Failure } from '../../core/failure.ts';
 import { toSheet } from '../../sheets/cells/transfer.ts';
+import { TABS } from '../../sheets/tabs/tabs.ts';
+import { letters } from '../../sheets/workbook/columns.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
+import { runs } from '../../sheets/workbook/runs.ts';
 import { columnOf } from '../../sheets/workbook/table.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import type { Input, Output } from '../contract/contract.ts';
@@ -18,15 +21,19 @@ export function confirmCycle(_input: Input<'confirmCycle'>): Output<'confirmCycl
     }
     const { zone, today } = workbook;
     const column = columnOf(table, 'confirmed');
-    const first = table.columns.headerRow + 1;
-    const confirmed = new Map(table.rows.map(({ row, item }) => [row, item.confirmed ?? today]));
-    const values = Array.from({ length: table.lastRow - first + 1 }, (_, index) => {
-      const date = confirmed.get(first + index);
-      return [
-        date === undefined ? '' : toSheet({ moment: `${date}T00:00:00` }, zone, 'yyyy-mm-dd'),
-      ];
-    });
-    table.sheet.getRange(first, column, values.length, 1).setValues(values);
+    const unreadable = table.rows.find((stage) => stage.unreadable.includes('confirmed'));
+    if (unreadable !== undefined) {
+      throw new Failure(
+        'confirmation-unreadable',
+        `Cell ${letters(column)}${unreadable.row} of the tab ${table.sheet.getName()} cannot be read as a date. Type ${TABS.salesCycle.columns.confirmed.codec.expects}, or clear it, and confirm again.`,
+      );
+    }
+    const date = toSheet({ moment: `${today}T00:00:00` }, zone, 'yyyy-mm-dd');
+    const blank = table.rows.filter(({ item }) => item.confirmed === null);
+    for (const run of runs(blank.map(({ row }) => row))) {
+      const values = run.map(() => [date]);
+      table.sheet.getRange(run[0] ?? 1, column, values.length, 1).setValues(values);
+    }
     return { stages: table.rows.length };
   });
 }

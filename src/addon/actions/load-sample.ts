@@ -5,11 +5,14 @@ import { showMonth } from '../../sheets/set-up/calendar.ts';
 import { setUpWorkbook } from '../../sheets/set-up/set-up.ts';
 import type { SheetItems, TableKey } from '../../sheets/tabs/tab.ts';
 import { TABS } from '../../sheets/tabs/tabs.ts';
+import { letters } from '../../sheets/workbook/columns.ts';
+import { isFilling, noteFilled, noteFilling } from '../../sheets/workbook/filling.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
+import { runs } from '../../sheets/workbook/runs.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import { appendItems } from '../../sheets/workbook/write-rows.ts';
 import type { Input, Output } from '../contract/contract.ts';
-import { isEmpty } from '../emptiness.ts';
+import { holdsOnly } from '../emptiness.ts';
 import { writeReview } from '../review-tab.ts';
 
 const KEYS: readonly TableKey[] = [
@@ -27,26 +30,36 @@ const KEYS: readonly TableKey[] = [
   'settings',
 ];
 
-/** Fills an empty workbook with the sample company. Refuses where somebody has typed. */
+/**
+ * Fills an empty workbook with the sample company. Refuses where somebody has typed. It notes that
+ * it began, so that it goes on after a failure; the examples and what it wrote itself give way then.
+ */
 export function loadSample(_input: Input<'loadSample'>): Output<'loadSample'> {
   return withLock(() => {
     const workbook = Workbook.open();
     setUpWorkbook(workbook);
     workbook.forget();
-    if (!isEmpty(workbook, true)) {
+    const tables = tablesOf(larkfield);
+    const begun = isFilling();
+    const own = <K extends TableKey>(key: K) => [
+      ...TABS[key].examples,
+      ...(begun ? tables[key] : []),
+    ];
+    if (!KEYS.every((key) => holdsOnly(workbook.items(key), own(key)))) {
       throw new Failure(
         'not-empty',
         'There is work of yours in this spreadsheet, so the sample was not loaded. Load it into an empty spreadsheet: nothing of yours was changed.',
       );
     }
-    const tables = tablesOf(larkfield);
-    for (const key of KEYS) replaceItems(workbook, key, tables[key]);
+    noteFilling();
+    for (const key of KEYS) replaceItems(workbook, key, own(key), tables[key]);
     workbook.forget();
     for (const { month, closedOn } of larkfield.closedReviews) {
       writeReview(workbook, month, closedOn).hideSheet();
     }
     showMonth(workbook, lastMonthOf(larkfield));
     workbook.spreadsheet.setActiveSheet(workbook.sheet('plan'));
+    noteFilled();
     return {
       tabs: KEYS.length,
       rows: KEYS.reduce((sum, key) => sum + tables[key].length, 0),
@@ -58,17 +71,22 @@ function tablesOf(company: Company): { readonly [K in TableKey]: readonly SheetI
   return { ...company, settings: rowsOf(company.settings) };
 }
 
-/** The examples give way. */
+/** The examples give way, in the columns of ours; what people keep beside them stays. */
 function replaceItems<K extends TableKey>(
   workbook: Workbook,
   key: K,
+  own: readonly SheetItems[K][],
   items: readonly SheetItems[K][],
 ): void {
-  const { sheet, rows, columns } = workbook.table(key);
-  const first = columns.headerRow + 1;
-  const last = Math.max(...rows.map(({ row }) => row), 0);
-  if (last >= first)
-    sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns()).clearContent();
+  const { sheet, rows, columns } = workbook.reread(key);
+  const replaced = rows.filter(({ item }) => holdsOnly([item], own));
+  const cells = runs(replaced.map(({ row }) => row)).flatMap((run) =>
+    runs([...columns.at.values()]).map(
+      (width) =>
+        `${letters(width[0] ?? 1)}${run[0]}:${letters(width[width.length - 1] ?? 1)}${run[run.length - 1]}`,
+    ),
+  );
+  if (cells.length > 0) sheet.getRangeList(cells).clearContent();
   appendItems(TABS[key], workbook.table(key), items, workbook.zone);
 }
 

@@ -1,6 +1,7 @@
 import { monthOf } from '../../core/calendar/plain-date.ts';
 import { latestBuild } from '../../core/plan/take-back.ts';
 import { isConfirmed } from '../../core/sales-cycle/stage.ts';
+import type { TabKey } from '../../core/workbook.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { isEmpty } from '../emptiness.ts';
@@ -16,8 +17,8 @@ export function start(_input: Input<'start'>): Output<'start'> {
     month,
     closedOn: closedOn ?? '',
   }));
-  const isReady = ['plan', 'salesCycle', 'people', 'channels', 'cadence', 'settings'].every((key) =>
-    workbook.directory.tabs.has(key as 'plan'),
+  const isReady = ['plan', 'salesCycle', 'people', 'channels', 'cadence', 'settings'].every(
+    (key) => isComplete(workbook, key as TabKey), // Each is one.
   );
   if (!isReady) {
     return {
@@ -47,4 +48,8 @@ export function start(_input: Input<'start'>): Output<'start'> {
     reviews,
     lastBuild: build === null ? NOTHING_BUILT : { month: build.months[0] ?? '', rows: build.rows },
   };
+}
+
+function isComplete({ directory }: Workbook, key: TabKey): boolean {
+  return directory.tabs.has(key) && !directory.unfinished.has(key);
 }

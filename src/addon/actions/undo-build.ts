@@ -7,37 +7,58 @@ import { recallBuild, rememberBuild } from '../../sheets/workbook/build-memory.t
 import { deleteRows } from '../../sheets/workbook/delete-rows.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import type { Table } from '../../sheets/workbook/table.ts';
+import { noteTakenBack, noteTakingBack, takingBack } from '../../sheets/workbook/taking-back.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import type { Input, Output } from '../contract/contract.ts';
 
 /**
  * Takes the last build back: its rows go, except those that somebody touched, be it in a column of
- * the user's own. The slots are forgotten first: a stop between the two leaves rows, not gaps.
+ * the user's own. The slots are forgotten first: a stop between the two leaves rows, not gaps. What
+ * is being taken back is noted until it is done, so that trying again never takes another build.
  */
 export function undoBuild(_input: Input<'undoBuild'>): Output<'undoBuild'> {
-  return withLock(() => {
-    const workbook = Workbook.open();
-    const table = workbook.table('plan');
-    const build = latestBuild(table.rows);
-    if (build === null) {
-      throw new Failure(
-        'no-build',
-        'There is no build to take back: no row of the plan comes from one.',
-      );
-    }
-    const { remove, touched } = rowsToTakeBack(table.rows);
-    const untouched = remove.filter((row) => !hasForeignCells(table, row));
-    const keys = untouched.map(({ item }) => item.slot);
-    for (const month of build.months) rememberBuild(month, forgetSlots(recallBuild(month), keys));
-    deleteRows(
-      table.sheet,
-      untouched.map(({ row }) => row),
+  const answer = withLock(takeBack);
+  noteTakenBack();
+  return answer;
+}
+
+function takeBack(): Output<'undoBuild'> {
+  const workbook = Workbook.open();
+  const { rows } = workbook.table('plan');
+  const build = latestBuild(rows);
+  const begun = takingBack();
+  if (begun !== null && (build === null || build.build < begun.build)) {
+    return { removed: begun.rows, touched: 0 };
+  }
+  if (build === null) {
+    throw new Failure(
+      'no-build',
+      'There is no build to take back: no row of the plan comes from one.',
     );
-    return {
-      removed: untouched.length,
-      touched: touched.length + remove.length - untouched.length,
-    };
-  });
+  }
+  const { remove, touched } = rowsToTakeBack(rows);
+  const keys = untouchedRows(workbook.table('plan'), remove).map(({ item }) => item.slot);
+  noteTakingBack({ build: build.build, rows: keys.length });
+  for (const month of build.months) rememberBuild(month, forgetSlots(recallBuild(month), keys));
+  // People may have sorted the plan, or begun to work on a row, since it was read.
+  const now = workbook.reread('plan');
+  const wanted = new Set(keys);
+  const gone = untouchedRows(now, rowsToTakeBack(now.rows).remove).filter(({ item }) =>
+    wanted.has(item.slot),
+  );
+  deleteRows(
+    now.sheet,
+    gone.map(({ row }) => row),
+  );
+  return { removed: gone.length, touched: touched.length + remove.length - gone.length };
+}
+
+/** Rows in which people have typed nothing at all. */
+function untouchedRows(
+  table: Table<PlanItem>,
+  rows: readonly TableRow<PlanItem>[],
+): TableRow<PlanItem>[] {
+  return rows.filter((row) => !hasForeignCells(table, row));
 }
 
 /** Whether anything stands in the row outside the columns of ours. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../core/calendar/plain-date.ts';
 import type { PlanItem } from '../../core/plan/item.ts';
 import { missingRowIds } from '../../core/plan/missing-row-ids.ts';
 import { changedTrackedLinks } from '../../core/plan/tracked-links.ts';
@@ -5,15 +6,19 @@ import type { Finding } from '../../core/validation/finding.ts';
 import { issuesText } from '../../core/validation/issues-text.ts';
 import { isOfMonth } from '../../core/validation/plan-row.ts';
 import { validate } from '../../core/validation/validate.ts';
+import type { TableRow } from '../../core/workbook.ts';
 import { noteChecked, writeIssues } from '../../sheets/plan/issues.ts';
+import { TABS } from '../../sheets/tabs/tabs.ts';
 import { recallBuild } from '../../sheets/workbook/build-memory.ts';
 import { letters } from '../../sheets/workbook/columns.ts';
 import { headerOf } from '../../sheets/workbook/headers.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
+import { lookAgain, type TableNow } from '../../sheets/workbook/look-again.ts';
 import { columnOf, type Table } from '../../sheets/workbook/table.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
-import { writeColumn } from '../../sheets/workbook/write-column.ts';
+import { writeTexts } from '../../sheets/workbook/write-texts.ts';
 import type { Input, Output } from '../contract/contract.ts';
+import { withRowId } from '../given-row-id.ts';
 import { planInput } from '../plan-input.ts';
 
 type ToldFinding = Output<'validatePlan'>['findings'][number];
@@ -25,30 +30,30 @@ type ToldFinding = Output<'validatePlan'>['findings'][number];
 export function validatePlan({ month }: Input<'validatePlan'>): Output<'validatePlan'> {
   return withLock(() => {
     const workbook = Workbook.open();
-    const table = withRowIds(workbook);
-    const findings = validate(
-      planInput(workbook, table.rows),
-      month === undefined ? {} : { month },
-    );
-    const links = changedTrackedLinks(table.rows, workbook.items('channels'), workbook.settings);
-    writeColumn(table, 'trackedLink', links, workbook.zone);
-    const isChecked = (item: PlanItem) => month === undefined || isOfMonth(item, month);
-    const checked = table.rows.filter(({ item }) => isChecked(item));
-    writeIssues(table, checked, textsOf(table, findings), workbook.zone);
-    noteChecked(table, month ?? 'The whole plan', workbook.now);
-    return { findings: findings.map(teller(workbook)) };
+    const { zone, settings } = workbook;
+    const table = workbook.table('plan');
+    const given = givenRowIds(table.rows, settings.planCode, workbook.today);
+    const rows = table.rows.map((row) => withRowId(row, given.get(row.row)));
+    const findings = validate(planInput(workbook, rows), month === undefined ? {} : { month });
+    const links = changedTrackedLinks(rows, workbook.items('channels'), settings);
+    const checked = rows.filter(({ item }) => month === undefined || isOfMonth(item, month));
+    const now = lookAgain(TABS.plan, table, zone);
+    writeTexts(now, 'rowId', given, zone);
+    writeTexts(now, 'trackedLink', links, zone);
+    writeIssues(now, checked, textsOf(table, findings), zone);
+    noteChecked(now.table, month ?? 'The whole plan', workbook.now);
+    return { findings: findings.map(teller(workbook, rows, now)) };
   });
 }
 
-function withRowIds(workbook: Workbook): Table<PlanItem> {
-  const { rows } = workbook.table('plan');
-  const { planCode } = workbook.settings;
+function givenRowIds(
+  rows: readonly TableRow<PlanItem>[],
+  planCode: string,
+  today: PlainDate,
+): Map<number, string> {
   const lastNumberOf = (month: string) => recallBuild(month).lastNumber;
-  const given = missingRowIds(rows, planCode, workbook.today, lastNumberOf);
-  if (given.length === 0) return workbook.table('plan');
-  const rowIds = new Map(given.map(({ row, rowId }) => [row, rowId]));
-  writeColumn(workbook.table('plan'), 'rowId', rowIds, workbook.zone);
-  return workbook.reread('plan');
+  const given = missingRowIds(rows, planCode, today, lastNumberOf);
+  return new Map(given.map(({ row, rowId }) => [row, rowId]));
 }
 
 /** The text of the Issues cell of each row. */
@@ -61,16 +66,21 @@ function textsOf(table: Table<PlanItem>, findings: readonly Finding[]): (row: nu
   return (row) => issuesText(byRow.get(row) ?? [], (column) => headerOf(table, column));
 }
 
-/** Tells findings with the addresses of their cells, as people see them. */
-function teller(workbook: Workbook): (finding: Finding) => ToldFinding {
+/** Tells findings with the addresses of their cells, as people see them now. */
+function teller(
+  workbook: Workbook,
+  rows: readonly TableRow<PlanItem>[],
+  now: TableNow<PlanItem>,
+): (finding: Finding) => ToldFinding {
   const names = new Map<string, string>();
-  const items = new Map(workbook.table('plan').rows.map(({ row, item }) => [row, item]));
+  const items = new Map(rows.map(({ row, item }) => [row, item]));
   return ({ code, severity, rowId, place: { tab, row, column }, message, why }) => {
     if (tab === 'calendar') throw new Error('No rule looks at the calendar');
-    const table = workbook.table(tab);
+    const table = tab === 'plan' ? now.table : workbook.table(tab);
     const name = names.get(tab) ?? table.sheet.getName();
     names.set(tab, name);
     const item = tab === 'plan' ? items.get(row) : undefined;
+    const place = (tab === 'plan' ? now.placeOf.get(row) : undefined) ?? row;
     return {
       code,
       severity,
@@ -79,7 +89,7 @@ function teller(workbook: Workbook): (finding: Finding) => ToldFinding {
       topic: item?.topic ?? '',
       owner: item?.owner.join(', ') ?? '',
       tab: name,
-      cell: `${letters(columnOf(table, column))}${row}`,
+      cell: `${letters(columnOf(table, column))}${place}`,
       column: headerOf(table, column),
       message,
       why,

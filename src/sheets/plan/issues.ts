@@ -1,35 +1,38 @@
 import type { PlainDateTime } from '../../core/calendar/plain-date.ts';
 import type { PlanItem } from '../../core/plan/item.ts';
 import type { TableRow } from '../../core/workbook.ts';
+import { PLAIN_TEXT, toSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
 import { plan } from '../tabs/plan.ts';
-import { rowsNow } from '../workbook/rows-now.ts';
+import type { TableNow } from '../workbook/look-again.ts';
 import { columnOf, type Table } from '../workbook/table.ts';
-import { writeColumn } from '../workbook/write-column.ts';
 
 /**
- * Writes the Issues cells of the rows that were checked, in one write, to where the rows stand at
- * that moment. Cells that say the same already are left alone.
+ * Writes the Issues cells of the rows that were checked, in one write, to where the rows stand now.
+ * Cells that say the same already are left alone; where some do not, those between them get what
+ * they held.
  */
 export function writeIssues(
-  table: Table<PlanItem>,
+  { table, placeOf }: TableNow<PlanItem>,
   checked: readonly TableRow<PlanItem>[],
   textOf: (row: number) => string,
   zone: Zone,
 ): void {
-  const changed = checked.filter(({ row, item }) => textOf(row) !== item.issues);
-  if (changed.length === 0) return;
-  const now = rowsNow(table);
-  const moved = changed.some(({ row }) => now.get(row) !== row);
-  // Where rows moved, what was read of the cells between them no longer holds: write them all.
-  const written = moved ? table.rows : changed;
-  const isChecked = new Set(checked.map(({ row }) => row));
+  const column = columnOf(table, 'issues');
+  const held = (place: number) => table.cells[place - 1]?.[column - 1] ?? '';
   const texts = new Map<number, string>();
-  for (const { row, item } of written) {
-    const place = now.get(row);
-    if (place !== undefined) texts.set(place, isChecked.has(row) ? textOf(row) : item.issues);
+  for (const { row } of checked) {
+    const place = placeOf.get(row);
+    if (place !== undefined && held(place) !== textOf(row)) texts.set(place, textOf(row));
   }
-  writeColumn(table, 'issues', texts, zone);
+  if (texts.size === 0) return;
+  const first = Math.min(...texts.keys());
+  const last = Math.max(...texts.keys());
+  const values = Array.from({ length: last - first + 1 }, (_, index) => {
+    const place = first + index;
+    return [toSheet(texts.get(place) ?? held(place), zone, PLAIN_TEXT)];
+  });
+  table.sheet.getRange(first, column, values.length, 1).setValues(values);
 }
 
 /** Notes on the header of Issues what was checked, and when. */

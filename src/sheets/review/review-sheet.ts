@@ -2,9 +2,9 @@ import type { PlainDate } from '../../core/calendar/plain-date.ts';
 import type { ReviewDocument } from '../../core/review/document.ts';
 import type { Cell } from '../cells/cell.ts';
 import { fromSheet } from '../cells/transfer.ts';
-import { freeName } from '../set-up/create-tab.ts';
+import { newSheet } from '../set-up/new-sheet.ts';
 import { deleteRows } from '../workbook/delete-rows.ts';
-import { markReview } from '../workbook/directory.ts';
+import { markReview, markReviewFinished, type ReviewTab } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { drawCharts } from './charts.ts';
 import { dressDecisions } from './dress-decisions.ts';
@@ -19,7 +19,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes the tab of a review, or refreshes it: lines are found by their keys, figures are written
- * anew, lines that are new are inserted where they belong, and what people wrote stays.
+ * anew, lines that are new are inserted where they belong, and what people wrote stays. A review whose
+ * making stopped half-way is finished.
  */
 export function drawReview(
   workbook: Workbook,
@@ -28,8 +29,12 @@ export function drawReview(
   writer: ReviewWriter,
 ): Sheet {
   const lines = linesOf(document, stateOf(closedOn));
-  const known = workbook.directory.reviews.find(({ month }) => month === document.month);
-  const sheet = known?.sheet ?? createSheet(workbook, document.month, closedOn);
+  const { reviews, unfinishedReviews } = workbook.directory;
+  const isOfMonth = ({ month }: ReviewTab) => month === document.month;
+  const finished = reviews.find(isOfMonth);
+  const known = finished ?? unfinishedReviews.find(isOfMonth);
+  const sheet = known?.sheet ?? createSheet(workbook, document.month);
+  if (finished === undefined) dressSheet(sheet);
   const cells = known === undefined ? [] : dropStale(workbook, sheet, lines);
   const standing = standingOf(cells);
   const { insertions, rowOf } = placeLines(lines, standing);
@@ -39,14 +44,15 @@ export function drawReview(
     if (below > 0) sheet.insertRowsAfter(below, count);
     else makeRoom(sheet, count);
   }
-  const fresh = placed.filter(({ line }) => !standing.rowOf.has(line.key));
+  const added = placed.filter(({ line }) => !standing.rowOf.has(line.key));
   if (cells.length === 0) writeWhole(sheet, placed, writer, workbook.zone);
   else {
-    writeKeys(sheet, fresh);
+    writeKeys(sheet, added);
     const rowBefore = new Map([...standing.rowOf].map(([key, row]) => [rowOf.get(key), row]));
     const before = (row: number) => cells[(rowBefore.get(row) ?? 0) - 1] ?? [];
     writeChanged(sheet, placed, writer, workbook.zone, before);
   }
+  const fresh = finished === undefined ? placed : added;
   if (fresh.length > 0) {
     dressLines(sheet, fresh);
     const lines = fresh.filter(({ line }) => line.key.startsWith('decision:'));
@@ -57,6 +63,7 @@ export function drawReview(
     );
     drawCharts(sheet, document, rowOf);
   }
+  if (finished === undefined) markReviewFinished(sheet, document.month, closedOn);
   return sheet;
 }
 
@@ -66,19 +73,19 @@ function stateOf(closedOn: PlainDate | null): string {
     : `Closed on ${closedOn}.`;
 }
 
-function createSheet(workbook: Workbook, month: string, closedOn: PlainDate | null): Sheet {
-  const { spreadsheet } = workbook;
-  const sheet = spreadsheet.insertSheet(
-    freeName(workbook, `Review ${month}`),
-    workbook.sheet('decisions').getIndex() - 1,
-  );
+function createSheet(workbook: Workbook, month: string): Sheet {
+  const place = workbook.sheet('decisions').getIndex() - 1;
+  const sheet = newSheet(workbook, `Review ${month}`, place);
+  markReview(sheet, month);
+  return sheet;
+}
+
+function dressSheet(sheet: Sheet): void {
   sheet.setTabColor('#188038');
   sheet.setHiddenGridlines(true);
   sheet.hideColumns(KEY_COLUMN);
   sheet.setColumnWidth(FIRST_COLUMN, 230);
   sheet.setColumnWidths(FIRST_COLUMN + 1, COLUMNS - FIRST_COLUMN, 120);
-  markReview(sheet, month, closedOn);
-  return sheet;
 }
 
 function makeRoom(sheet: Sheet, rows: number): void {

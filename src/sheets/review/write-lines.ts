@@ -13,7 +13,10 @@ export interface PlacedLine {
   readonly row: number;
 }
 
-/** Writes lines into a tab that is still blank, in one write. */
+/**
+ * Writes lines into a tab that is still blank, in one write. Their keys come first: a try after a
+ * failure finds the lines by them.
+ */
 export function writeWhole(
   sheet: Sheet,
   lines: readonly PlacedLine[],
@@ -27,9 +30,9 @@ export function writeWhole(
     const cells = lineOf.get(index + 1)?.cells ?? [];
     return Array.from({ length: width }, (_, column) => cells[column] ?? NOT_OURS);
   });
-  writeBlock(sheet, 1, rows, writer, zone);
   const keys = rows.map((_, index) => [lineOf.get(index + 1)?.key ?? '']);
   sheet.getRange(1, KEY_COLUMN, last, 1).setValues(keys);
+  writeBlock(sheet, 1, rows, writer, zone);
 }
 
 /**

@@ -6,7 +6,7 @@ import { layoutOf } from '../tabs/tab.ts';
 import { findColumns, letters } from '../workbook/columns.ts';
 import { markTab } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { freeName } from './create-tab.ts';
+import { newSheet } from './new-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,9 +17,11 @@ const WEEKS = 6;
 const FIRST_ROW = 4;
 const HEADER_ROW = 3;
 
-/** Makes the month grid, live from the plan by formula; the month is chosen in B1. */
+/** Makes the month grid, or goes on with one whose making stopped half-way; it is live from the plan by formula; the month is chosen in B1. */
 export function createCalendar(workbook: Workbook, index: number, today: PlainDate): Sheet {
-  const sheet = workbook.spreadsheet.insertSheet(freeName(workbook, NAME), index);
+  const begun = workbook.find('calendar');
+  const sheet = begun ?? newSheet(workbook, NAME, index);
+  if (begun === null) markTab(sheet, 'calendar');
   sheet.setTabColor('#1a73e8');
   sheet.setHiddenGridlines(true);
   sheet.getRange('A1').setValue('Month').setFontWeight('bold');
@@ -33,7 +35,6 @@ export function createCalendar(workbook: Workbook, index: number, today: PlainDa
     .setNote('Type any day of the month you want to see, such as 2026-11-01.');
   dress(sheet);
   writeFormulas(workbook, sheet);
-  markTab(sheet, 'calendar');
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 import type { TabKey } from '../../core/workbook.ts';
 import type { Tab, TableKey } from '../tabs/tab.ts';
 import { TABS } from '../tabs/tabs.ts';
+import { markFinished } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { appendItems } from '../workbook/write-rows.ts';
 import { createCalendar, repairCalendar } from './calendar.ts';
@@ -34,7 +35,8 @@ const ORDER: readonly TabKey[] = [
 
 /**
  * Makes the tabs that are missing and puts back what was lost in the others: a column, a dropdown,
- * the colours, the calendar's formulas. A second run writes nothing.
+ * the colours, the calendar's formulas. A second run writes nothing; one after a failure goes on
+ * where that stopped.
  */
 export function setUpWorkbook(workbook: Workbook): SetUpReport {
   const created = new Set<TabKey>();
@@ -42,7 +44,7 @@ export function setUpWorkbook(workbook: Workbook): SetUpReport {
   const tables = ORDER.filter((key) => key !== 'calendar');
   for (const [index, key] of tables.entries()) {
     const sheet = workbook.find(key);
-    if (sheet === null) {
+    if (sheet === null || workbook.directory.unfinished.has(key)) {
       createTab(workbook, TABS[key], Math.min(index, workbook.spreadsheet.getSheets().length));
       created.add(key);
     } else if (repairColumns(sheet, TABS[key])) repaired.add(key);
@@ -53,21 +55,23 @@ export function setUpWorkbook(workbook: Workbook): SetUpReport {
     if (created.has(key)) {
       setDropdowns(workbook, sheet, TABS[key]);
       writeExamples(workbook, TABS[key]);
+      markFinished(workbook.directory, key);
     } else if (repairDropdowns(workbook, sheet, TABS[key])) repaired.add(key);
   }
   if (repairIssueColors(workbook.sheet('plan')) && !created.has('plan')) repaired.add('plan');
   workbook.forget();
   const calendar = workbook.find('calendar');
-  if (calendar === null) {
+  if (calendar === null || workbook.directory.unfinished.has('calendar')) {
     createCalendar(workbook, ORDER.indexOf('calendar'), workbook.today);
     created.add('calendar');
     workbook.forget();
+    markFinished(workbook.directory, 'calendar');
   } else if (repairCalendar(workbook, calendar)) repaired.add('calendar');
   return report(workbook, created, repaired);
 }
 
 function writeExamples<K extends TableKey>(workbook: Workbook, tab: Tab<K>): void {
-  if (tab.examples.length === 0) return;
+  if (tab.examples.length === 0 || workbook.table(tab.key).rows.length > 0) return;
   appendItems(tab, workbook.table(tab.key), tab.examples, workbook.zone);
 }
 

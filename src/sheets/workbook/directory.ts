@@ -18,6 +18,10 @@ export interface ReviewTab {
 export interface Directory {
   readonly tabs: ReadonlyMap<TabKey, Sheet>;
   readonly reviews: readonly ReviewTab[];
+  /** Those of the tabs whose making stopped half-way. */
+  readonly unfinished: ReadonlyMap<TabKey, Metadata>;
+  /** Reviews whose making stopped half-way: they are not among the others. */
+  readonly unfinishedReviews: readonly ReviewTab[];
 }
 
 /**
@@ -27,22 +31,29 @@ export interface Directory {
  */
 const MARK = 'rowForward.tab';
 
+/** Stands in the mark of a tab from its first moment until all of it is there. */
+const UNFINISHED = 'unfinished';
+
 /** Finds the tabs of ours. One read, whatever their number. */
 export function directoryOf(spreadsheet: Spreadsheet): Directory {
   const tabs = new Map<TabKey, Sheet>();
   const reviews: ReviewTab[] = [];
+  const unfinished = new Map<TabKey, Metadata>();
+  const unfinishedReviews: ReviewTab[] = [];
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
     const sheet = mark.getLocation().getSheet();
-    const [key = '', id = '', month = '', closedOn = ''] = (mark.getValue() ?? '').split(' ');
+    const [key = '', id = '', month = '', state = ''] = (mark.getValue() ?? '').split(' ');
     if (sheet === null || String(sheet.getSheetId()) !== id) continue;
-    if (key !== 'review')
+    if (key !== 'review') {
       tabs.set(key as TabKey, sheet); // Only `markTab` writes marks.
-    else if (isPlainYearMonth(month)) {
-      reviews.push({ month, closedOn: closedOn === '' ? null : closedOn, sheet, mark });
+      if (month === UNFINISHED) unfinished.set(key as TabKey, mark); // As above.
+    } else if (isPlainYearMonth(month)) {
+      const closedOn = state === '' || state === UNFINISHED ? null : state;
+      (state === UNFINISHED ? unfinishedReviews : reviews).push({ month, closedOn, sheet, mark });
     }
   }
   reviews.sort((a, b) => (a.month < b.month ? -1 : 1));
-  return { tabs, reviews };
+  return { tabs, reviews, unfinished, unfinishedReviews };
 }
 
 /** The key of a tab of ours; `null` for any other tab. One read. */
@@ -55,14 +66,31 @@ export function keyOf(sheet: Sheet): string | null {
   return null;
 }
 
-/** Marks a tab as ours. */
+/** Marks a tab as ours, from its first moment on. */
 export function markTab(sheet: Sheet, key: TabKey): void {
-  addMark(sheet, `${key} ${sheet.getSheetId()}`);
+  addMark(sheet, `${key} ${sheet.getSheetId()} ${UNFINISHED}`);
 }
 
-/** Marks a tab as the review of a month, closed or open. */
-export function markReview(sheet: Sheet, month: PlainYearMonth, closedOn: PlainDate | null): void {
-  addMark(sheet, reviewMark(sheet, month, closedOn));
+/** Writes into the mark of a tab that all of it is there. */
+export function markFinished({ unfinished, tabs }: Directory, key: TabKey): void {
+  const sheet = tabs.get(key);
+  if (sheet !== undefined) unfinished.get(key)?.setValue(`${key} ${sheet.getSheetId()}`);
+}
+
+/** Marks a tab as the review of a month, from its first moment on. */
+export function markReview(sheet: Sheet, month: PlainYearMonth): void {
+  addMark(sheet, reviewMark(sheet, month, UNFINISHED));
+}
+
+/** Writes into the mark of a review that all of it is there, and the day it was closed, if any. */
+export function markReviewFinished(
+  sheet: Sheet,
+  month: PlainYearMonth,
+  closedOn: PlainDate | null,
+): void {
+  for (const mark of sheet.getDeveloperMetadata()) {
+    if (mark.getKey() === MARK) mark.setValue(reviewMark(sheet, month, closedOn ?? ''));
+  }
 }
 
 /** Writes into the mark of a review the day it was closed. */
@@ -70,8 +98,8 @@ export function markClosed(review: ReviewTab, closedOn: PlainDate): void {
   review.mark.setValue(reviewMark(review.sheet, review.month, closedOn));
 }
 
-function reviewMark(sheet: Sheet, month: PlainYearMonth, closedOn: PlainDate | null): string {
-  return ['review', sheet.getSheetId(), month, closedOn ?? ''].join(' ').trim();
+function reviewMark(sheet: Sheet, month: PlainYearMonth, state: string): string {
+  return ['review', sheet.getSheetId(), month, state].join(' ').trim();
 }
 
 function addMark(sheet: Sheet, value: string): void {

@@ -21,6 +21,15 @@ export function withLock<T>(act: () => T): T {
     SpreadsheetApp.flush();
     return result;
   } finally {
+    release(lock);
+  }
+}
+
+/** A lock ends with the execution that holds it anyway: what was done must not fail over it. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch {
+    // Nothing to do: Google lets go of it.
   }
 }

@@ -4,30 +4,39 @@ import type { Zone } from '../cells/zone.ts';
 import type { Column, SheetItems, Tab, TableKey } from '../tabs/tab.ts';
 import { type Columns, letters } from './columns.ts';
 import { runs } from './runs.ts';
-import type { Table } from './table.ts';
+import { readTable, type Table } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Adds rows below the last one, in one write. New rows are inserted when the sheet has no room;
- * what people keep beside the table stays.
+ * Adds rows below the last one as it stands now, and answers the first of them. New rows of the
+ * sheet are inserted when it has no room. The values go in with one write, so that no row is ever
+ * half there; columns of the user's own between ours are blank down there, and stay so.
  */
 export function appendItems<K extends TableKey>(
   tab: Tab<K>,
-  table: Table<SheetItems[K]>,
+  { sheet }: Pick<Table<SheetItems[K]>, 'sheet'>,
   items: readonly SheetItems[K][],
   zone: Zone,
-): void {
-  if (items.length === 0) return;
-  const { sheet, columns } = table;
-  const first = sheet.getLastRow() + 1;
+): number {
   const rows = sheet.getMaxRows();
+  const { columns, lastRow } = readTable(tab, sheet, zone);
+  const first = lastRow + 1;
+  if (items.length === 0) return first;
   const missing = first + items.length - 1 - rows;
   if (missing > 0) sheet.insertRowsAfter(rows, missing);
-  writeColumns(sheet, first, columnsOf(tab, columns, items, first), zone);
+  const byColumn = columnsOf(tab, columns, items, first);
+  const left = Math.min(...byColumn.keys());
+  const right = Math.max(...byColumn.keys());
+  const width = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  writeFormats(sheet, first, byColumn);
+  sheet
+    .getRange(first, left, items.length, width.length)
+    .setValues(items.map((_, row) => width.map((at) => cellValue(byColumn.get(at), row, zone))));
+  return first;
 }
 
-/** Writes an item over a row of its own. */
+/** Writes what is new of an item into its row; cells that stay as they were read are left alone. */
 export function writeItem<K extends TableKey>(
   tab: Tab<K>,
   table: Table<SheetItems[K]>,
@@ -35,7 +44,19 @@ export function writeItem<K extends TableKey>(
   item: SheetItems[K],
   zone: Zone,
 ): void {
-  writeColumns(table.sheet, row, columnsOf(tab, table.columns, [item], row), zone);
+  const written = (of: SheetItems[K]) => columnsOf(tab, table.columns, [of], row);
+  const standing = table.rows.find((other) => other.row === row);
+  const before = standing === undefined ? new Map() : written(standing.item);
+  const changed = [...written(item)].filter(
+    ([at, { cells }]) => JSON.stringify(cells) !== JSON.stringify(before.get(at)?.cells),
+  );
+  const byColumn = new Map(changed);
+  writeFormats(table.sheet, row, byColumn);
+  for (const run of runs([...byColumn.keys()])) {
+    table.sheet
+      .getRange(row, run[0] ?? 1, 1, run.length)
+      .setValues([run.map((at) => cellValue(byColumn.get(at), 0, zone))]);
+  }
 }
 
 /** What a column gets, from the first row of a write on. */
@@ -68,25 +89,27 @@ function columnsOf<K extends TableKey>(
 }
 
 /**
- * Writes formats and values, for each run of columns that stand side by side. The formats come
- * first: somebody may have changed them, and plain text must stay text.
+ * Writes formats, for each run of columns that stand side by side. They come before the values:
+ * somebody may have changed them, and plain text must stay text.
  */
-function writeColumns(
+function writeFormats(
   sheet: Sheet,
   firstRow: number,
   byColumn: ReadonlyMap<number, ColumnCells>,
-  zone: Zone,
 ): void {
   for (const run of runs([...byColumn.keys()])) {
     const columns = run.flatMap((at) => byColumn.get(at) ?? []);
-    const rows = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, index) => index);
+    const rows = columns[0]?.cells ?? [];
     sheet
       .getRange(firstRow, run[0] ?? 1, rows.length, run.length)
-      .setNumberFormats(rows.map(() => columns.map(({ format }) => format)))
-      .setValues(
-        rows.map((row) =>
-          columns.map(({ cells, format }) => toSheet(cells[row] ?? '', zone, format)),
-        ),
-      );
+      .setNumberFormats(rows.map(() => columns.map(({ format }) => format)));
   }
+}
+
+function cellValue(
+  column: ColumnCells | undefined,
+  row: number,
+  zone: Zone,
+): ReturnType<typeof toSheet> {
+  return column === undefined ? '' : toSheet(column.cells[row] ?? '', zone, column.format);
 }

@@ -29,9 +29,14 @@ export class EngineColorRules implements ColorRules {
       // Scales and icons made in the grid have neither operator nor values.
       const rule = format.rule as unknown as EngineRule;
       const values = rule.values ?? [];
+      const criteria = rule.criteria ?? scriptCriterion(rule.operator ?? '');
       return {
-        criteria: rule.criteria ?? scriptCriterion(rule.operator ?? ''),
-        values: values.map((value) => (rule.semicolons === true ? toSemicolons(value) : value)),
+        criteria,
+        values: values.map((value) => {
+          if (rule.semicolons === true) return toSemicolons(value);
+          const isNumber = criteria.startsWith('NUMBER_') && !value.startsWith('=');
+          return isNumber ? Number(value) : value;
+        }),
         zones: format.ranges.map((address) => ({
           ...this.kernel.getters.getRangeFromSheetXC(sheet, address).zone,
         })),

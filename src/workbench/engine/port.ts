@@ -204,7 +204,7 @@ export interface Charts {
 /** What the engine has no place for, kept on ranges that move with their cells. */
 export interface Attachment<Data = unknown> {
   readonly id: string;
-  readonly kind: 'note' | 'protection' | 'metadata' | 'chart';
+  readonly kind: 'note' | 'protection' | 'metadata' | 'chart' | 'table';
   /** The tab; `null` for the whole workbook. */
   readonly sheet: string | null;
   /** The cells, open-ended for whole rows and columns; `null` for the whole tab. */

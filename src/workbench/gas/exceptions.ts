@@ -16,10 +16,15 @@ export const EXCEPTIONS = {
   listTooLong:
     'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
   outside: 'The coordinates of the range are outside the dimensions of the sheet.',
+  cellOutside: 'Cell reference out of range',
+  rowsOutside: 'Those rows are out of bounds.',
+  columnsOutside: 'Those columns are out of bounds.',
   startRow: 'The starting row of the range is too small.',
   startColumn: 'The starting column of the range is too small.',
   fewRows: 'The number of rows in the range must be at least 1.',
   fewColumns: 'The number of columns in the range must be at least 1.',
+  allUnfrozen: (what: 'rows' | 'columns'): string =>
+    `Sorry, it is not possible to delete all non-frozen ${what}.`,
   notFound: 'Range not found',
   lastSheet: "You can't remove all the sheets in a document.",
   lastVisible: "You can't hide all the sheets in a document.",
@@ -27,8 +32,12 @@ export const EXCEPTIONS = {
     `A sheet with the name "${name}" already exists. Please enter another name.`,
   signature: (types: string, method: string): string =>
     `The parameters (${types}) don't match the method signature for ${method}.`,
-  permission: (method: string): string =>
-    `You do not have permission to call ${method}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
+  /** Several scopes of which one would do are told as alternatives. */
+  permission: (method: string, scopes: readonly string[]): string => {
+    const wanted = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('');
+    const rest = wanted === '' ? '' : ` Required permissions: ${wanted}`;
+    return `You do not have permission to call ${method}.${rest}`;
+  },
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
 } as const;
 

@@ -7,6 +7,7 @@ import type { Elements } from './elements.ts';
 import type { Wish } from './frame/letters.ts';
 import { SidebarFrame } from './frame/sidebar-frame.ts';
 import { type Grid, mountGrid } from './grid/grid.ts';
+import { followTabInView } from './grid/tab-in-view.ts';
 import type { Shortcut } from './keys.ts';
 import type { Messages } from './messages.ts';
 import type { PageOptions } from './options.ts';
@@ -99,13 +100,17 @@ export class PageWorkbook {
     if (saved === null) this.#run(FIRST_COMMAND[options.beginning]);
     // A sidebar of other files than those that are here now would be a stranger to them.
     else if (saved.sidebar?.version === addOn.version) this.#showSidebar(saved.sidebar.page);
+    const tab = engine.tabs.ids().find((id) => id === saved?.tab);
+    if (tab !== undefined) engine.selection.activate(tab);
     await this.#save(
       store.replace({
         snapshot: engine.snapshot(),
         properties: this.#properties.all(),
         sidebar: this.#openSidebar,
+        tab: engine.selection.sheet(),
       }),
     );
+    followTabInView(engine.model, (id) => this.#save(store.put('tab', id)));
     keepJournal(engine.model, (change) => this.#save(store.append(change)));
     this.host.followGrid((error) => this.#tell(error));
     this.#grid.focus();

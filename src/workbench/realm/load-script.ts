@@ -42,7 +42,7 @@ export function loadScript(
   const realm = makeRealm();
   setClock(realm, now);
   const membrane = createMembrane(intrinsicsOf(realm), hooks);
-  const names = [
+  const declared = [
     ...new Set(files.flatMap(({ source }) => [...source.matchAll(DECLARATION)].map(([, n]) => n))),
   ].filter((name) => name !== undefined);
   const offered = Object.keys(services);
@@ -50,7 +50,8 @@ export function loadScript(
   const source = [
     `(function (globalThis, ${[...offered, ...hidden].join(', ')}) {`,
     ...files.map((file) => file.source),
-    `return { ${names.join(', ')} };`,
+    // What looks like a declaration may stand in a text.
+    `return { ${declared.map((name) => `${name}: typeof ${name} === 'undefined' ? null : ${name}`).join(', ')} };`,
     '})',
   ].join('\n');
   const shown = Object.values(services).map((service) => membrane.toScript(service));
@@ -59,10 +60,11 @@ export function loadScript(
   const functions = (
     open as (...args: unknown[]) => Record<string, (...args: unknown[]) => unknown>
   )(globalObject(realm, offered, shown), ...shown);
+  const names = declared.filter((name) => typeof functions[name] === 'function');
   return {
     names,
     call: (name, args) => {
-      const entry = Object.hasOwn(functions, name) ? functions[name] : undefined;
+      const entry = names.includes(name) ? functions[name] : undefined;
       if (entry === undefined) throw new Error(`Script function not found: ${name}`);
       return entry(...args.map((arg) => membrane.toScript(arg)));
     },

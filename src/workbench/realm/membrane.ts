@@ -5,6 +5,8 @@ import { className, ScriptException, ScriptObject } from './script-object.ts';
 export interface MembraneHooks {
   /** Runs before the call, with its name such as `Range.getValues`; may throw instead of it. */
   before?: (member: string, args: readonly unknown[]) => void;
+  /** What is said of a member that the object of the class has not. */
+  unknown?: (className: string, key: string) => string;
   /** Runs after the call has done its work; may throw as if it had failed late. */
   after?: (member: string) => void;
   /** Wraps the call itself, such as to let it act as a person. */
@@ -94,7 +96,8 @@ export function createMembrane(intrinsics: Intrinsics, hooks: MembraneHooks = {}
         const found = methods.get(key);
         if (found !== undefined) return found;
         if (!(key in target)) {
-          throw new intrinsics.TypeError(`${name}.${key} is not part of this host.`);
+          const said = hooks.unknown?.(name, key) ?? `${name}.${key} is not part of this host.`;
+          throw new intrinsics.TypeError(said);
         }
         const value: unknown = Reflect.get(target, key, target);
         if (typeof value !== 'function') return toScript(value);

@@ -1,4 +1,5 @@
-import { type ConformanceCase, REFERENCE } from '../case.ts';
+import type { ConformanceCase } from '../case.ts';
+import { REFERENCE } from '../sources.ts';
 
 const RANGE = `${REFERENCE}/spreadsheet/range`;
 const ZONES = 'https://www.milan-rajic.com/date-and-time-6-6-conclusion';
@@ -63,7 +64,7 @@ export const DATE_CASES: readonly ConformanceCase[] = [
   },
   {
     name: 'formatDate follows the pattern of SimpleDateFormat',
-    area: 'dates',
+    area: 'date patterns',
     source: `${UTILITIES}#formatdatedate,-timezone,-format`,
     do: ({ Utilities }) =>
       Utilities.formatDate(
@@ -75,7 +76,7 @@ export const DATE_CASES: readonly ConformanceCase[] = [
   },
   {
     name: 'parseDate reads the wall of the zone it is given',
-    area: 'dates',
+    area: 'date patterns',
     source: `${UTILITIES}#parsedatedate,-timezone,-format`,
     do: ({ Utilities }) =>
       Utilities.parseDate('2026-11-02 09:00', 'America/New_York', 'yyyy-MM-dd HH:mm').getTime(),

@@ -1,4 +1,5 @@
-import { type ConformanceCase, REFERENCE } from '../case.ts';
+import type { ConformanceCase } from '../case.ts';
+import { REFERENCE } from '../sources.ts';
 
 const RANGE = `${REFERENCE}/spreadsheet/range`;
 const SEMICOLON = 'https://github.com/mricon/ingress-fieldplan/issues/5';

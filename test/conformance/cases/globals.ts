@@ -1,4 +1,5 @@
-import { type ConformanceCase, GUIDES, REFERENCE, refusalOf } from '../case.ts';
+import { type ConformanceCase, refusalOf } from '../case.ts';
+import { GUIDES, REFERENCE } from '../sources.ts';
 
 export const SERVICE_CASES: readonly ConformanceCase[] = [
   {
@@ -34,7 +35,7 @@ export const SERVICE_CASES: readonly ConformanceCase[] = [
   },
   {
     name: 'a lock that is held is had',
-    area: 'services',
+    area: 'lock',
     source: `${REFERENCE}/lock/lock`,
     do: ({ LockService }) => {
       const lock = LockService.getDocumentLock();
@@ -47,7 +48,7 @@ export const SERVICE_CASES: readonly ConformanceCase[] = [
   },
   {
     name: 'a property that was never set is null',
-    area: 'services',
+    area: 'properties',
     source: `${GUIDES}/properties`,
     do: ({ PropertiesService }) => {
       const store = PropertiesService.getDocumentProperties();
@@ -61,14 +62,14 @@ export const SERVICE_CASES: readonly ConformanceCase[] = [
   },
   {
     name: 'the address of the user is blank without a scope for it',
-    area: 'services',
+    area: 'session',
     source: `${REFERENCE}/base/session#getactiveuser`,
     do: ({ Session }) => Session.getActiveUser().getEmail(),
     holds: '',
   },
   {
     name: 'a digest is 32 signed bytes',
-    area: 'services',
+    area: 'utilities',
     source: `${REFERENCE}/utilities/utilities#computedigestalgorithm,-value`,
     do: ({ Utilities }) =>
       Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc').slice(0, 4),

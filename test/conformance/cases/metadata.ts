@@ -1,13 +1,14 @@
-import { type ConformanceCase, REFERENCE, refusalOf } from '../case.ts';
+import { type ConformanceCase, refusalOf } from '../case.ts';
+import { CODE_INDEX, REFERENCE, SHEETS_API } from '../sources.ts';
 
-const METADATA = 'https://developers.google.com/sheets/api/guides/metadata';
+const METADATA = `${SHEETS_API}/guides/metadata`;
 const PROTECTION = `${REFERENCE}/spreadsheet/protection`;
 
 export const METADATA_CASES: readonly ConformanceCase[] = [
   {
     name: 'developer metadata goes on whole columns only',
     area: 'metadata',
-    source: 'Reported error text, addDeveloperMetadata',
+    source: CODE_INDEX.metadataOnRange,
     do: ({ sheet }) => refusalOf(() => sheet.getRange('B2:B9').addDeveloperMetadata('key')),
     holds:
       'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',

@@ -1,4 +1,5 @@
-import { type ConformanceCase, REFERENCE, refusalOf } from '../case.ts';
+import { type ConformanceCase, refusalOf } from '../case.ts';
+import { CODE_INDEX, REFERENCE, REPORTED } from '../sources.ts';
 
 const SHEET = `${REFERENCE}/spreadsheet/sheet`;
 const RANGE = `${REFERENCE}/spreadsheet/range`;
@@ -44,22 +45,22 @@ export const RANGE_CASES: readonly ConformanceCase[] = [
   ),
   {
     name: 'a range beyond the tab is refused',
-    area: 'ranges',
-    source: 'Error text shown by Google Sheets',
+    area: 'dimensions',
+    source: REPORTED.outside,
     do: ({ sheet }) => refusalOf(() => sheet.getRange(sheet.getMaxRows(), 1, 2, 1)),
     holds: 'The coordinates of the range are outside the dimensions of the sheet.',
   },
   {
     name: 'row 0 is refused',
-    area: 'ranges',
-    source: 'Error text shown by Google Sheets',
+    area: 'dimensions',
+    source: CODE_INDEX.startRow,
     do: ({ sheet }) => refusalOf(() => sheet.getRange(0, 1)),
     holds: 'The starting row of the range is too small.',
   },
   {
     name: 'a range without rows is refused',
-    area: 'ranges',
-    source: 'Error text shown by Google Sheets',
+    area: 'dimensions',
+    source: REPORTED.fewRows,
     do: ({ sheet }) => refusalOf(() => sheet.getRange(1, 1, 0, 1)),
     holds: 'The number of rows in the range must be at least 1.',
   },
@@ -101,13 +102,13 @@ export const RANGE_CASES: readonly ConformanceCase[] = [
     holds: 0,
   },
   {
-    name: 'sort takes whole rows and leaves blanks last',
-    area: 'ranges',
+    name: 'sort takes whole rows',
+    area: 'sort',
     source: `${RANGE}#sortsortspecobj`,
     do: ({ sheet }) => {
       const range = sheet.getRange('A1:B4').setValues([
         ['b', 2],
-        ['', 4],
+        ['d', 4],
         ['c', 3],
         ['a', 1],
       ]);
@@ -115,10 +116,10 @@ export const RANGE_CASES: readonly ConformanceCase[] = [
       return range.getValues();
     },
     holds: [
+      ['d', 4],
       ['c', 3],
       ['b', 2],
       ['a', 1],
-      ['', 4],
     ],
   },
 ];

@@ -1,8 +1,9 @@
-import { type ConformanceCase, REFERENCE, refusalOf } from '../case.ts';
+import { type ConformanceCase, refusalOf } from '../case.ts';
+import { CODE_INDEX, REFERENCE, REPORTED } from '../sources.ts';
 
 const BUILDER = `${REFERENCE}/spreadsheet/data-validation-builder`;
 const SHEET = `${REFERENCE}/spreadsheet/sheet`;
-const STRICT = 'Reported error text, setValues under a strict rule';
+const STRICT = CODE_INDEX.strictRule;
 const TYPED_TEXT =
   'The data you entered in cell B2 violates the data validation rules set on this cell.';
 
@@ -86,7 +87,7 @@ export const RULE_CASES: readonly ConformanceCase[] = [
   {
     name: 'a list of more than 500 items is refused',
     area: 'validation',
-    source: 'Reported error text, requireValueInList',
+    source: CODE_INDEX.listTooLong,
     do: ({ SpreadsheetApp }) =>
       refusalOf(() =>
         SpreadsheetApp.newDataValidation()
@@ -133,7 +134,7 @@ export const RULE_CASES: readonly ConformanceCase[] = [
   },
   {
     name: 'setConditionalFormatRules replaces every rule of the tab',
-    area: 'formats',
+    area: 'conditional formats',
     source: `${SHEET}#setconditionalformatrulesrules`,
     do: ({ sheet, SpreadsheetApp }) => {
       const rule = (formula: string) =>
@@ -156,8 +157,8 @@ export const RULE_CASES: readonly ConformanceCase[] = [
   },
   {
     name: 'getBackground gives what was set, not what a rule shows',
-    area: 'formats',
-    source: 'gas-fakes, oddities',
+    area: 'conditional formats',
+    source: REPORTED.oddities,
     do: ({ sheet, SpreadsheetApp }) => {
       const rule = SpreadsheetApp.newConditionalFormatRule()
         .whenCellNotEmpty()

@@ -1,8 +1,7 @@
-import { type ConformanceCase, REFERENCE, refusalOf } from '../case.ts';
+import { type ConformanceCase, refusalOf } from '../case.ts';
+import { CODE_INDEX, REFERENCE, REPORTED, TYPED } from '../sources.ts';
 
 const RANGE = `${REFERENCE}/spreadsheet/range`;
-/** Text is read as if a person typed it. */
-const TYPED = 'https://developers.google.com/sheets/api/reference/rest/v4/ValueInputOption';
 const APOSTROPHE = 'https://github.com/jamiewilson/form-to-google-sheets/issues/3';
 
 /** Texts, what becomes of them in a cell, and what its display is. */
@@ -12,7 +11,6 @@ const TYPED_TEXTS: readonly (readonly [text: string, value: unknown, display: st
   ['5%', 0.05, '5%'],
   ['+5', 5, '5'],
   ['-3', -3, '-3'],
-  ['1e3', 1000, '1000'],
   ['1,234', 1234, '1,234'],
   ['TRUE', true, 'TRUE'],
   ['false', false, 'FALSE'],
@@ -30,7 +28,7 @@ export const VALUE_CASES: readonly ConformanceCase[] = [
   ...TYPED_TEXTS.map(
     ([text, value, display]): ConformanceCase => ({
       name: `setValue reads the text ${JSON.stringify(text)} as if typed`,
-      area: 'values',
+      area: 'typed text',
       source: TYPED,
       do: ({ sheet }) => {
         const cell = sheet.getRange('A1').setValue(text);
@@ -42,7 +40,7 @@ export const VALUE_CASES: readonly ConformanceCase[] = [
   ...LITERAL_TEXTS.map(
     (text): ConformanceCase => ({
       name: `an apostrophe keeps ${JSON.stringify(text)} as text and is not read back`,
-      area: 'values',
+      area: 'typed text',
       source: APOSTROPHE,
       do: ({ sheet }) => {
         const cell = sheet.getRange('A1').setValue(`'${text}`);
@@ -89,7 +87,7 @@ export const VALUE_CASES: readonly ConformanceCase[] = [
   {
     name: 'setValues with too few rows throws and writes nothing',
     area: 'values',
-    source: 'gas-fakes, error texts',
+    source: CODE_INDEX.dataRows,
     do: ({ sheet }) => [
       refusalOf(() => sheet.getRange('A1:A3').setValues([['a'], ['b']])),
       sheet.getLastRow(),
@@ -102,7 +100,7 @@ export const VALUE_CASES: readonly ConformanceCase[] = [
   {
     name: 'setValues with too many columns throws and writes nothing',
     area: 'values',
-    source: 'gas-fakes, error texts',
+    source: REPORTED.dataColumns,
     do: ({ sheet }) => [
       refusalOf(() => sheet.getRange('A1:B1').setValues([['a', 'b', 'c']])),
       sheet.getLastColumn(),
@@ -115,7 +113,7 @@ export const VALUE_CASES: readonly ConformanceCase[] = [
   {
     name: 'a cell of a merged range but the first reads empty',
     area: 'values',
-    source: 'https://tanaikech.github.io/2023/11/13/',
+    source: `${RANGE}#merge`,
     do: ({ sheet }) => {
       sheet.getRange('A1:B1').setValues([['a', 'b']]);
       sheet.getRange('A1:B1').merge();

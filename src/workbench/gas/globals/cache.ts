@@ -52,6 +52,7 @@ export class Cache extends ScriptObject {
   }
 
   get(key: string): string | null {
+    if (key.length > LONGEST_KEY) fail('Argument too large: key');
     const kept = this.#entries.get(this.#prefix + key);
     return kept !== undefined && kept.until > this.#now ? kept.value : null;
   }

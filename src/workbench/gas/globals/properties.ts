@@ -29,9 +29,6 @@ export class PropertiesService extends ScriptObject {
   }
 
   #open(store: string): Properties {
-    if (this.#context.mode === 'NONE') {
-      fail('You do not have permission to call PropertiesService.');
-    }
     return new Properties(this.#context, `${store}: `);
   }
 }

@@ -1,6 +1,5 @@
 import { className, ScriptObject } from '../../realm/script-object.ts';
 import * as enumerations from '../enumerations.ts';
-import { fail } from '../exceptions.ts';
 import type { Handles, RangeHandle, SheetHandle } from '../handles.ts';
 import { ConditionalFormatRuleBuilder } from '../rules/color-rule-builder.ts';
 import { DataValidationBuilder } from '../rules/validation-builder.ts';
@@ -35,9 +34,6 @@ export class SpreadsheetApp extends ScriptObject {
   }
 
   getActiveSpreadsheet(): Spreadsheet {
-    if (this.#handles.context.mode === 'NONE') {
-      fail('You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.');
-    }
     // The factory of this execution makes one of ours.
     return this.#handles.spreadsheet() as Spreadsheet;
   }

@@ -2,7 +2,6 @@ import { className, ScriptObject } from '../../realm/script-object.ts';
 import type { Context, DialogButton, DialogButtons } from '../context.ts';
 import type { Constant } from '../enumeration.ts';
 import { Button, ButtonSet } from '../enumerations.ts';
-import { EXCEPTIONS, fail } from '../exceptions.ts';
 import { inner } from '../inner.ts';
 import type { HtmlOutput } from './html-output.ts';
 import { Menu } from './menu.ts';
@@ -32,7 +31,7 @@ export class Ui extends ScriptObject {
 
   /** Takes a message, a message and buttons, or a title, a message and buttons. */
   alert(first: string, second?: string | Constant, third?: Constant): Constant {
-    this.#ask('Ui.alert');
+    this.#suspend();
     const buttons = third ?? (typeof second === 'string' ? undefined : second);
     const [title, message] = typeof second === 'string' ? [first, second] : ['', first];
     const answer = this.#context.dialogs.alert(title, message, buttonsOf(buttons));
@@ -40,36 +39,28 @@ export class Ui extends ScriptObject {
   }
 
   prompt(first: string, second?: string | Constant, third?: Constant): PromptResponse {
-    this.#ask('Ui.prompt');
+    this.#suspend();
     const buttons = third ?? (typeof second === 'string' ? undefined : second);
     const [title, message] = typeof second === 'string' ? [first, second] : ['', first];
     return new PromptResponse(this.#context.dialogs.prompt(title, message, buttonsOf(buttons)));
   }
 
   showSidebar(html: HtmlOutput): void {
-    this.#mustBeFull('Ui.showSidebar');
     this.#context.dialogs.showSidebar(html[inner]());
   }
 
   showModalDialog(html: HtmlOutput, title: string): void {
-    this.#ask('Ui.showModalDialog');
     this.#context.dialogs.showDialog({ ...html[inner](), title }, true);
   }
 
   showModelessDialog(html: HtmlOutput, title: string): void {
-    this.#mustBeFull('Ui.showModelessDialog');
     this.#context.dialogs.showDialog({ ...html[inner](), title }, false);
   }
 
   /** While a question stands open the script is suspended, and its locks are gone. */
-  #ask(method: string): void {
-    this.#mustBeFull(method);
+  #suspend(): void {
     const { workbook, execution } = this.#context;
     if (workbook.lockHolder === execution) workbook.lockHolder = null;
-  }
-
-  #mustBeFull(method: string): void {
-    if (this.#context.mode !== 'FULL') fail(EXCEPTIONS.permission(method));
   }
 }
 

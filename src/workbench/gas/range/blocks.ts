@@ -1,3 +1,4 @@
+import { typeName } from '../arguments.ts';
 import { EXCEPTIONS, fail } from '../exceptions.ts';
 import type { RangeGeometry } from './range-geometry.ts';
 
@@ -6,22 +7,14 @@ export function checkBlock(range: RangeGeometry, block: unknown, method: string)
   if (!Array.isArray(block)) {
     return fail(EXCEPTIONS.signature(typeName(block), `SpreadsheetApp.Range.${method}`));
   }
+  if (!block.every((line) => Array.isArray(line))) {
+    return fail(EXCEPTIONS.signature('number[]', `SpreadsheetApp.Range.${method}`));
+  }
   const rows = range.getNumRows();
   const columns = range.getNumColumns();
   if (block.length !== rows) return fail(EXCEPTIONS.rows(block.length, rows));
   for (const line of block) {
-    if (!Array.isArray(line)) {
-      return fail(EXCEPTIONS.signature('number[]', `SpreadsheetApp.Range.${method}`));
-    }
     if (line.length !== columns) return fail(EXCEPTIONS.columns(line.length, columns));
   }
   return block;
-}
-
-/** What Google calls the type of an argument. */
-export function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'string') return 'String';
-  if (typeof value === 'number' || typeof value === 'boolean') return typeof value;
-  return Array.isArray(value) ? 'number[]' : 'Object';
 }

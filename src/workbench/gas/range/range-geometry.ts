@@ -1,6 +1,7 @@
 import type { Engine, Zone } from '../../engine/port.ts';
 import { className, ScriptObject } from '../../realm/script-object.ts';
 import { toA1 } from '../a1.ts';
+import { EXCEPTIONS, fail } from '../exceptions.ts';
 import { gridId } from '../grid-id.ts';
 import type { Handles, Place, RangeHandle } from '../handles.ts';
 import { inner } from '../inner.ts';
@@ -64,6 +65,8 @@ export abstract class RangeGeometry extends ScriptObject {
   }
 
   getCell(row: number, column: number): RangeHandle {
+    const isInside = row >= 1 && row <= this.getNumRows() && column >= 1;
+    if (!isInside || column > this.getNumColumns()) fail(EXCEPTIONS.cellOutside);
     return this.offset(row - 1, column - 1, 1, 1);
   }
 
@@ -90,6 +93,11 @@ export abstract class RangeGeometry extends ScriptObject {
 /** The engine under a range. */
 export function engineOf(range: RangeGeometry): Engine {
   return range[inner].handles.context.workbook.engine;
+}
+
+/** Whether two zones share a cell. */
+export function overlap(a: Zone, b: Zone): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** The cells of a zone, row by row. */

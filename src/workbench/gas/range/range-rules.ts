@@ -3,7 +3,7 @@ import { inner } from '../inner.ts';
 import { DataValidationBuilder, ruleOf } from '../rules/validation-builder.ts';
 import type { DataValidation } from '../rules/validation-value.ts';
 import { checkBlock } from './blocks.ts';
-import { engineOf, mapZone } from './range-geometry.ts';
+import { engineOf, mapZone, overlap } from './range-geometry.ts';
 import { RangeNotes } from './range-notes.ts';
 
 export interface ClearOptions {
@@ -26,6 +26,7 @@ export abstract class RangeRules extends RangeNotes {
 
   setDataValidation(rule: DataValidation | null): this {
     const { sheet, zone } = this[inner];
+    this.#mustBeUntyped();
     engineOf(this).validations.set(sheet, zone, ruleOf(rule));
     return this;
   }
@@ -33,6 +34,7 @@ export abstract class RangeRules extends RangeNotes {
   setDataValidations(rules: unknown): this {
     const block = checkBlock(this, rules, 'setDataValidations');
     const { sheet, zone } = this[inner];
+    this.#mustBeUntyped();
     engineOf(this).together(() => {
       block.forEach((line, index) => {
         line.forEach((rule, offset) => {
@@ -87,6 +89,15 @@ export abstract class RangeRules extends RangeNotes {
     const { sheet, zone } = this[inner];
     engineOf(this).cells.clear(sheet, zone, { content: false, format: true });
     return this;
+  }
+
+  /** The columns of a converted table have types of their own and take no other rule. */
+  #mustBeUntyped(): void {
+    const { sheet, zone } = this[inner];
+    const tables = engineOf(this).attachments.list('table', sheet);
+    if (tables.some((table) => table.zone !== null && overlap(table.zone, zone))) {
+      fail(EXCEPTIONS.typedColumn);
+    }
   }
 
   #validation(row: number, column: number): DataValidation | null {

@@ -2,10 +2,11 @@ import type { Cell, CellWrite } from '../../engine/port.ts';
 import { instantOfSerial } from '../../time/serial.ts';
 import { wallOf } from '../../time/zone.ts';
 import { toA1 } from '../a1.ts';
+import { typeName } from '../arguments.ts';
 import { EXCEPTIONS, fail } from '../exceptions.ts';
 import { inner } from '../inner.ts';
 import { contentOf, isDateFormat, type Judged } from '../values/cell-content.ts';
-import { checkBlock, typeName } from './blocks.ts';
+import { checkBlock } from './blocks.ts';
 import { engineOf, mapZone, RangeGeometry } from './range-geometry.ts';
 
 export type ScriptValue = string | number | boolean | Date;

@@ -7,7 +7,7 @@ import { inner } from '../inner.ts';
 import { newMetadata } from '../metadata/metadata-item.ts';
 import { newProtection } from '../protection/protection-item.ts';
 import { copyCells } from './copy-cells.ts';
-import { engineOf } from './range-geometry.ts';
+import { engineOf, overlap } from './range-geometry.ts';
 import { RangeRules } from './range-rules.ts';
 import { type SortKey, sortCells } from './sort-cells.ts';
 
@@ -97,10 +97,6 @@ export class Range extends RangeRules {
     engineOf(this).headers.shiftDepth(this[inner].sheet, dimension, at, count, delta);
     return this;
   }
-}
-
-function overlap(a: Zone, b: Zone): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function same(a: Zone, b: Zone): boolean {

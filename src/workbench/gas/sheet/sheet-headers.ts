@@ -212,8 +212,10 @@ export abstract class SheetHeaders extends SheetCells {
 
   #remove(dimension: Dimension, position: number, count: number): this {
     const at = this.#at(dimension, position, count);
-    if (count >= this.#size(dimension)) {
-      fail(`You can't delete all the ${dimension === 'ROW' ? 'rows' : 'columns'} on the sheet.`);
+    const frozen = engineOf(this).headers.frozen(this[inner].sheet, dimension);
+    const moving = Math.max(0, position + count - 1 - Math.max(frozen, position - 1));
+    if (moving >= this.#size(dimension) - frozen) {
+      fail(EXCEPTIONS.allUnfrozen(dimension === 'ROW' ? 'rows' : 'columns'));
     }
     engineOf(this).headers.remove(this[inner].sheet, dimension, at, count);
     return this;
@@ -258,7 +260,9 @@ export abstract class SheetHeaders extends SheetCells {
 
   /** The place of a row or column that scripts count from 1; throws where there is none. */
   #at(dimension: Dimension, position: number, count = 1): number {
-    if (position < 1 || position + count - 1 > this.#size(dimension)) fail(EXCEPTIONS.outside);
+    if (position < 1 || position + count - 1 > this.#size(dimension)) {
+      fail(dimension === 'ROW' ? EXCEPTIONS.rowsOutside : EXCEPTIONS.columnsOutside);
+    }
     return position - 1;
   }
 }

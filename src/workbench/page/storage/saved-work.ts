@@ -9,6 +9,8 @@ export interface Parts {
   readonly properties: Readonly<Record<string, string>>;
   /** The sidebar as it was opened, and by which version of the add-on; `null` while it is closed. */
   readonly sidebar: OpenSidebar | null;
+  /** The id of the tab in view; `null` where it was not saved yet. */
+  readonly tab: string | null;
 }
 
 export interface OpenSidebar {
@@ -37,14 +39,18 @@ export class WorkStore {
   async read(): Promise<SavedWork | null> {
     const transaction = this.#database.transaction([PARTS, CHANGES]);
     const parts = transaction.objectStore(PARTS);
-    const [snapshot, properties, sidebar, changes] = await Promise.all([
+    const [snapshot, properties, sidebar, tab, changes] = await Promise.all([
       answerOf<object | undefined>(parts.get('snapshot')),
       answerOf<Parts['properties'] | undefined>(parts.get('properties')),
       answerOf<OpenSidebar | null | undefined>(parts.get('sidebar')),
+      answerOf<string | undefined>(parts.get('tab')),
       answerOf<string[]>(transaction.objectStore(CHANGES).getAll()),
     ]);
     if (snapshot === undefined) return null;
-    return { snapshot, properties: properties ?? {}, sidebar: sidebar ?? null, changes };
+    return {
+      ...{ snapshot, properties: properties ?? {}, sidebar: sidebar ?? null },
+      ...{ tab: tab ?? null, changes },
+    };
   }
 
   /** Puts a new snapshot in the place of everything saved before. */

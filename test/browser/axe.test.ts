@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { seriousProblems } from './axe.ts';
+import { chooseFromMenu, sidebarFrame, workbench } from './workbench.ts';
+
+const { open } = workbench();
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing serious in any view of the sidebar at work, in %s',
+  async (colors) => {
+    const { page, sidebar, close } = await open({ colors });
+    const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
+    const problems: string[] = [];
+    const look = async () => problems.push(...(await seriousProblems(sidebarFrame(page))));
+
+    await sidebar.getByText('5 of 5 done').waitFor();
+    await sidebar.getByText('Your stages').click();
+    await sidebar.getByText('Something is missing').click();
+    await look();
+
+    await chooseFromMenu(page, 'Build a month');
+    await button('Preview November 2026').click();
+    await sidebar.getByText('See 16 rows to add').click();
+    await look();
+    await button('Add 16 rows').click();
+    await button('Take back the build of November 2026 (16 rows)').waitFor();
+    await look();
+
+    await chooseFromMenu(page, 'Check the plan');
+    await sidebar
+      .getByRole('tabpanel', { name: 'Check' })
+      .getByLabel('Month')
+      .selectOption({ label: 'October 2026' });
+    await button('Check the plan').click();
+    await sidebar.getByRole('heading', { name: 'Findings in October 2026' }).waitFor();
+    await sidebar.getByText('Why', { exact: true }).first().click();
+    await look();
+
+    await chooseFromMenu(page, 'Monthly review');
+    await button('Make the review').click();
+    await button('Close the review').click();
+    await look();
+    expect(problems).toEqual([]);
+    await close();
+  },
+);

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { cellUnder, type Place } from './grid.ts';
+import { goTo, type Workbench, workbench } from './workbench.ts';
+
+const { open } = workbench();
+
+const LOW_RATES = { tab: 'Plan', row: 7 };
+
+async function typeInto({ page }: Workbench, place: Place, text: string): Promise<void> {
+  await goTo(page, (await cellUnder(page, place)).address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+test('a typed link gets its tracked link, and the row is checked again', async () => {
+  const desk = await open();
+  const { page, errors, close } = desk;
+  const link = { ...LOW_RATES, header: 'Link' };
+  const textUnder = async (header: string) =>
+    (await cellUnder(page, { ...LOW_RATES, header })).text;
+
+  await typeInto(desk, link, 'https://blog.larkfield.example/rates');
+  await expect
+    .poll(() => textUnder('Tracked link'))
+    .toMatch(/^https:\/\/blog\.larkfield\.example\/rates\?utm_source=/);
+  expect(await textUnder('Issues')).not.toContain('Link');
+
+  await typeInto(desk, link, 'https://www.facebook.com/larkfield');
+  await expect
+    .poll(() => textUnder('Issues'))
+    .toContain('Error · Link: This link leads back to Facebook');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the owner is chosen from the people of the sample', async () => {
+  const { page, errors, close } = await open();
+  const owner = { tab: 'Plan', header: 'Owner', row: 10 };
+  await goTo(page, (await cellUnder(page, owner)).address);
+  await page.keyboard.press('F2');
+  const choices = page.locator('.o-autocomplete-value');
+  await choices.first().waitFor();
+  expect(await choices.allInnerTexts()).toEqual(['Priya', 'Dana', 'Marco', 'Intern']);
+  await choices.filter({ hasText: 'Dana' }).click();
+  await expect.poll(async () => (await cellUnder(page, owner)).text).toBe('Dana');
+  expect(errors).toEqual([]);
+  await close();
+});
