@@ -142,6 +142,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.click();
   await box.fill(address);
   await box.press('Enter');
+  // The grid takes the keyboard back once it has drawn itself.
+  await drawn(page);
 }
 
 /** The names of the tabs in view, in order. */

@@ -37,10 +37,20 @@ export function dressLines(sheet: Sheet, lines: readonly PlacedLine[]): void {
   dress([...asks('row'), ...asks('sentence')], (list) =>
     list.setBackground('#fff8e1').setWrap(true).setVerticalAlignment('top'),
   );
+  const spans = lines.flatMap(({ line, row }) => spanOf(line, row) ?? []);
+  dress(spans, (list) => list.setWrap(true).setVerticalAlignment('top'));
+  for (const span of spans) sheet.getRange(span).merge();
   for (const { line, row } of lines) {
-    if (line.span > 0) spread(sheet, line, row);
-    if (isNote(line)) sheet.getRange(row, FIRST_COLUMN + 1, 1, SENTENCE_COLUMNS - 1).merge();
+    const height = heightOf(line);
+    if (height !== null) sheet.setRowHeight(row, height);
   }
+}
+
+/** The cells that a sentence of ours or a note of people's runs across; `null` for other lines. */
+function spanOf(line: Line, row: number): string | null {
+  const first = FIRST_COLUMN + (line.kind === 'sentence' || isNote(line) ? 1 : 0);
+  const width = isNote(line) ? SENTENCE_COLUMNS - 1 : line.span;
+  return width > 0 ? `${letters(first)}${row}:${letters(first + width - 1)}${row}` : null;
 }
 
 /** A line that asks for one thing and says nothing else has room for it. */
@@ -52,18 +62,13 @@ function isNote({ kind, cells, asks }: Line): boolean {
 const CHARACTERS = 19;
 
 /**
- * Lets a sentence run across columns, over as many lines as it takes; Sheets does not fit the
- * height of a row to cells that are merged.
+ * The height of a line whose sentence takes more than one line, in pixels, else `null`: Sheets does
+ * not fit the height of a row to cells that are merged.
  */
-function spread(sheet: Sheet, { kind, cells, span }: Line, row: number): void {
-  const from = kind === 'sentence' ? 1 : 0;
+function heightOf({ kind, cells, span }: Line): number | null {
+  if (span === 0) return null;
   const lineHeight = kind === 'diagnosis' ? 22 : 18;
-  const length = String(cells[from]?.value ?? '').length;
-  const count = Math.max(1, Math.ceil((length * lineHeight) / 18 / (span * CHARACTERS)));
-  sheet
-    .getRange(row, FIRST_COLUMN + from, 1, span)
-    .merge()
-    .setWrap(true)
-    .setVerticalAlignment('top');
-  sheet.setRowHeight(row, 6 + count * lineHeight);
+  const length = String(cells[kind === 'sentence' ? 1 : 0]?.value ?? '').length;
+  const count = Math.ceil((length * lineHeight) / 18 / (span * CHARACTERS));
+  return count > 1 ? 6 + count * lineHeight : null;
 }
