@@ -11,6 +11,16 @@ const FILLED_FIRST: readonly TableKey[] = [
   'settings',
 ];
 
+/** Whether anything stands in a tab that is not ours. */
+export function hasForeignWork({ directory, spreadsheet }: Workbook): boolean {
+  const reviews = [...directory.reviews, ...directory.unfinishedReviews];
+  const ours = [...directory.tabs.values(), ...reviews.map(({ sheet }) => sheet)];
+  const ids = new Set(ours.map((sheet) => sheet.getSheetId()));
+  return spreadsheet
+    .getSheets()
+    .some((sheet) => !ids.has(sheet.getSheetId()) && sheet.getLastRow() > 0);
+}
+
 /** Whether people have not typed anything yet where they type first. */
 export function isEmpty(workbook: Workbook): boolean {
   return FILLED_FIRST.every((key) => holdsOnly(workbook.items(key), TABS[key].examples));

@@ -123,6 +123,15 @@ describe('an empty workbook', () => {
     expect(report).toMatchObject({ created: [], repaired: [] });
   });
 
+  test('does not take the sample where somebody keeps other things', async () => {
+    session.edit('Sheet1', 'A1', 'Our budget');
+    const load = session.api.loadSample({ name: 'larkfield' });
+    await expect(load).rejects.toMatchObject({ code: 'not-empty' });
+    const tabs = session.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+    expect(tabs.map((tab) => tab.getName())).toEqual(['Sheet1']);
+    expect(await session.api.start({})).toMatchObject({ ready: false, empty: false });
+  });
+
   test('does not build before the sales cycle is confirmed', async () => {
     await session.api.setUp({});
     const build = session.api.buildMonth({ month: '2026-11' });

@@ -59,9 +59,10 @@ test('a month from Start to a closed review, with no mouse', async () => {
   await press(page, 'F6');
   await inGrid(page);
   await press(page, 'Control+KeyF');
-  await page.keyboard.type('New decisions');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+  await page.keyboard.type('New decisions', { delay: 15 });
   await press(page, 'Enter');
-  await selected(page, /^B\d+$/);
+  await selected(page, /^B\d{2,}$/);
   await press(page, 'Escape');
   await inGrid(page);
   await press(page, 'ArrowDown', 3);

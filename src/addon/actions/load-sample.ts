@@ -12,7 +12,7 @@ import { runs } from '../../sheets/workbook/runs.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import { appendItems } from '../../sheets/workbook/write-rows.ts';
 import type { Input, Output } from '../contract/contract.ts';
-import { holdsOnly } from '../emptiness.ts';
+import { hasForeignWork, holdsOnly } from '../emptiness.ts';
 import { writeReview } from '../review-tab.ts';
 
 const KEYS: readonly TableKey[] = [
@@ -37,6 +37,7 @@ const KEYS: readonly TableKey[] = [
 export function loadSample(_input: Input<'loadSample'>): Output<'loadSample'> {
   return withLock(() => {
     const workbook = Workbook.open();
+    if (hasForeignWork(workbook)) throw notEmpty();
     setUpWorkbook(workbook);
     workbook.forget();
     const tables = tablesOf(larkfield);
@@ -46,10 +47,7 @@ export function loadSample(_input: Input<'loadSample'>): Output<'loadSample'> {
       ...(begun ? tables[key] : []),
     ];
     if (!KEYS.every((key) => holdsOnly(workbook.items(key), own(key)))) {
-      throw new Failure(
-        'not-empty',
-        'There is work of yours in this spreadsheet, so the sample was not loaded. Load it into an empty spreadsheet: nothing of yours was changed.',
-      );
+      throw notEmpty();
     }
     noteFilling();
     for (const key of KEYS) replaceItems(workbook, key, own(key), tables[key]);
@@ -65,6 +63,13 @@ export function loadSample(_input: Input<'loadSample'>): Output<'loadSample'> {
       rows: KEYS.reduce((sum, key) => sum + tables[key].length, 0),
     };
   });
+}
+
+function notEmpty(): Failure {
+  return new Failure(
+    'not-empty',
+    'There is work of yours in this spreadsheet, so the sample was not loaded. Load it into an empty spreadsheet: nothing of yours was changed.',
+  );
 }
 
 function tablesOf(company: Company): { readonly [K in TableKey]: readonly SheetItems[K][] } {

@@ -13,6 +13,8 @@ export function reviewMonth({ month }: Input<'reviewMonth'>): Output<'reviewMont
     const review = workbook.directory.reviews.find((other) => other.month === month);
     const sheet = writeReview(workbook, month, review?.closedOn ?? null);
     goTo(workbook, sheet);
+    // The first column is hidden: its keys are for refreshing.
+    sheet.setActiveRange(sheet.getRange('B1'));
     const input = reviewInput(workbook, month);
     return {
       tab: sheet.getName(),

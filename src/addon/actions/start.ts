@@ -4,7 +4,7 @@ import { isConfirmed } from '../../core/sales-cycle/stage.ts';
 import type { TabKey } from '../../core/workbook.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import type { Input, Output } from '../contract/contract.ts';
-import { isEmpty } from '../emptiness.ts';
+import { hasForeignWork, isEmpty } from '../emptiness.ts';
 import { startSteps } from '../start-steps.ts';
 
 const NOTHING_BUILT = { month: '', rows: 0 };
@@ -23,7 +23,7 @@ export function start(_input: Input<'start'>): Output<'start'> {
   if (!isReady) {
     return {
       ready: false,
-      empty: true,
+      empty: !hasForeignWork(workbook),
       cycleConfirmed: false,
       stages: [],
       steps: [],
@@ -39,7 +39,7 @@ export function start(_input: Input<'start'>): Output<'start'> {
   const build = latestBuild(rows);
   return {
     ready: true,
-    empty: rows.length === 0 && isEmpty(workbook),
+    empty: rows.length === 0 && isEmpty(workbook) && !hasForeignWork(workbook),
     cycleConfirmed: isConfirmed(cycle),
     stages: cycle.map(({ name, servedBy, role }) => ({ name, servedBy, role })),
     steps: startSteps(workbook),

@@ -62,13 +62,13 @@ function isNote({ kind, cells, asks }: Line): boolean {
 const CHARACTERS = 19;
 
 /**
- * The height of a line whose sentence takes more than one line, in pixels, else `null`: Sheets does
- * not fit the height of a row to cells that are merged.
+ * The height of a line with a sentence, in pixels; `null` for other lines. Sheets does not fit the
+ * height of a row to cells that are merged.
  */
 function heightOf({ kind, cells, span }: Line): number | null {
   if (span === 0) return null;
   const lineHeight = kind === 'diagnosis' ? 22 : 18;
   const length = String(cells[kind === 'sentence' ? 1 : 0]?.value ?? '').length;
-  const count = Math.ceil((length * lineHeight) / 18 / (span * CHARACTERS));
-  return count > 1 ? 6 + count * lineHeight : null;
+  const count = Math.max(1, Math.ceil((length * lineHeight) / 18 / (span * CHARACTERS)));
+  return 6 + count * lineHeight;
 }
