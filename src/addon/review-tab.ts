@@ -1,4 +1,5 @@
 import type { PlainDate, PlainYearMonth } from '../core/calendar/plain-date.ts';
+import type { ReviewDocument } from '../core/review/document.ts';
 import type { ReviewInput } from '../core/review/input.ts';
 import { reviewDocument } from '../core/review/review.ts';
 import type { TabKey } from '../core/workbook.ts';
@@ -26,15 +27,15 @@ export function reviewInput(workbook: Workbook, month: PlainYearMonth): ReviewIn
   };
 }
 
-/** Makes or refreshes the tab of a review. */
+/** Makes or refreshes the tab of a review; answers the tab and what was written into it. */
 export function writeReview(
   workbook: Workbook,
   month: PlainYearMonth,
   closedOn: PlainDate | null,
-): GoogleAppsScript.Spreadsheet.Sheet {
+): { sheet: GoogleAppsScript.Spreadsheet.Sheet; document: ReviewDocument } {
   const document = reviewDocument(reviewInput(workbook, month));
   const writer = reviewWriter(workbook.settings.currency, linker(workbook));
-  return drawReview(workbook, document, closedOn, writer);
+  return { sheet: drawReview(workbook, document, closedOn, writer), document };
 }
 
 /** Addresses of rows within the file: they lead there from any copy of it. */

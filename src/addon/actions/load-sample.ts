@@ -4,7 +4,7 @@ import { rowsOf } from '../../core/settings/setting-row.ts';
 import { showMonth } from '../../sheets/set-up/calendar.ts';
 import { setUpWorkbook } from '../../sheets/set-up/set-up.ts';
 import type { SheetItems, TableKey } from '../../sheets/tabs/tab.ts';
-import { TABS } from '../../sheets/tabs/tabs.ts';
+import { TABLE_KEYS, TABS } from '../../sheets/tabs/tabs.ts';
 import { letters } from '../../sheets/workbook/columns.ts';
 import { isFilling, noteFilled, noteFilling } from '../../sheets/workbook/filling.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
@@ -14,21 +14,6 @@ import { appendItems } from '../../sheets/workbook/write-rows.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { hasForeignWork, holdsOnly } from '../emptiness.ts';
 import { writeReview } from '../review-tab.ts';
-
-const KEYS: readonly TableKey[] = [
-  'plan',
-  'goals',
-  'salesCycle',
-  'people',
-  'channels',
-  'standingLinks',
-  'cadence',
-  'ideas',
-  'results',
-  'sales',
-  'decisions',
-  'settings',
-];
 
 /**
  * Fills an empty workbook with the sample company. Refuses where somebody has typed. It notes that
@@ -46,21 +31,21 @@ export function loadSample(_input: Input<'loadSample'>): Output<'loadSample'> {
       ...TABS[key].examples,
       ...(begun ? tables[key] : []),
     ];
-    if (!KEYS.every((key) => holdsOnly(workbook.items(key), own(key)))) {
+    if (!TABLE_KEYS.every((key) => holdsOnly(workbook.items(key), own(key)))) {
       throw notEmpty();
     }
     noteFilling();
-    for (const key of KEYS) replaceItems(workbook, key, own(key), tables[key]);
+    for (const key of TABLE_KEYS) replaceItems(workbook, key, own(key), tables[key]);
     workbook.forget();
     for (const { month, closedOn } of larkfield.closedReviews) {
-      writeReview(workbook, month, closedOn).hideSheet();
+      writeReview(workbook, month, closedOn).sheet.hideSheet();
     }
     showMonth(workbook, lastMonthOf(larkfield));
     workbook.spreadsheet.setActiveSheet(workbook.sheet('plan'));
     noteFilled();
     return {
-      tabs: KEYS.length,
-      rows: KEYS.reduce((sum, key) => sum + tables[key].length, 0),
+      tabs: TABLE_KEYS.length,
+      rows: TABLE_KEYS.reduce((sum, key) => sum + tables[key].length, 0),
     };
   });
 }

@@ -1,5 +1,4 @@
 import { figuresOf, measuresOf } from '../../core/review/figures.ts';
-import { reviewDocument } from '../../core/review/review.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import type { Input, Output } from '../contract/contract.ts';
@@ -11,7 +10,7 @@ export function reviewMonth({ month }: Input<'reviewMonth'>): Output<'reviewMont
   return withLock(() => {
     const workbook = Workbook.open();
     const review = workbook.directory.reviews.find((other) => other.month === month);
-    const sheet = writeReview(workbook, month, review?.closedOn ?? null);
+    const { sheet, document } = writeReview(workbook, month, review?.closedOn ?? null);
     goTo(workbook, sheet);
     // The first column is hidden: its keys are for refreshing.
     sheet.setActiveRange(sheet.getRange('B1'));
@@ -19,7 +18,7 @@ export function reviewMonth({ month }: Input<'reviewMonth'>): Output<'reviewMont
     return {
       tab: sheet.getName(),
       figures: figuresOf(measuresOf(input)),
-      diagnosis: reviewDocument(input).diagnosis,
+      diagnosis: document.diagnosis,
       currency: input.settings.currency,
       valueName: input.settings.valueName,
     };

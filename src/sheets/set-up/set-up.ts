@@ -1,6 +1,6 @@
 import type { TabKey } from '../../core/workbook.ts';
 import type { Tab, TableKey } from '../tabs/tab.ts';
-import { TABS } from '../tabs/tabs.ts';
+import { TABLE_KEYS, TABS } from '../tabs/tabs.ts';
 import { markFinished } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { appendItems } from '../workbook/write-rows.ts';
@@ -20,17 +20,7 @@ export interface SetUpReport {
 const ORDER: readonly TabKey[] = [
   'plan',
   'calendar',
-  'goals',
-  'salesCycle',
-  'people',
-  'channels',
-  'standingLinks',
-  'cadence',
-  'ideas',
-  'results',
-  'sales',
-  'decisions',
-  'settings',
+  ...TABLE_KEYS.filter((key) => key !== 'plan'),
 ];
 
 /**
@@ -41,8 +31,7 @@ const ORDER: readonly TabKey[] = [
 export function setUpWorkbook(workbook: Workbook): SetUpReport {
   const created = new Set<TabKey>();
   const repaired = new Set<TabKey>();
-  const tables = ORDER.filter((key) => key !== 'calendar');
-  for (const [index, key] of tables.entries()) {
+  for (const [index, key] of TABLE_KEYS.entries()) {
     const sheet = workbook.find(key);
     if (sheet === null || workbook.directory.unfinished.has(key)) {
       createTab(workbook, TABS[key], Math.min(index, workbook.spreadsheet.getSheets().length));
@@ -50,7 +39,7 @@ export function setUpWorkbook(workbook: Workbook): SetUpReport {
     } else if (repairColumns(sheet, TABS[key])) repaired.add(key);
   }
   workbook.forget();
-  for (const key of tables) {
+  for (const key of TABLE_KEYS) {
     const sheet = workbook.sheet(key);
     if (created.has(key)) {
       setDropdowns(workbook, sheet, TABS[key]);

@@ -27,3 +27,6 @@ export const TABS: { readonly [K in TableKey]: Tab<K> } = {
   decisions,
   settings,
 };
+
+/** The keys of these tabs, in that order. TABS has exactly those of its type; Object.keys forgets them. */
+export const TABLE_KEYS = Object.keys(TABS) as readonly TableKey[];
