@@ -10,6 +10,8 @@ import { installGuard } from './guard-plugin.ts';
 import { EngineHeaders } from './headers.ts';
 import { Kernel } from './kernel.ts';
 import { installLazyColors } from './lazy-colors.ts';
+import { installLazyEvaluation } from './lazy-evaluation.ts';
+import { installLazyPositions } from './lazy-positions.ts';
 import { library, type Model } from './library.ts';
 import { EngineNamedRanges } from './named-ranges.ts';
 import type { Shared } from './plugin-state.ts';
@@ -47,6 +49,8 @@ function installExtensions(): void {
   installEditWatch();
   installTogether();
   installLazyColors();
+  installLazyEvaluation();
+  installLazyPositions();
 }
 
 /** Opens a workbook on o-spreadsheet, in Node or in a page. */
