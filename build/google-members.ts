@@ -9,6 +9,7 @@ export const MEMBERS_FILE = 'src/workbench/gas/google-members.ts';
 /** What the host offers a part of; every other class of Google's is no business of its own. */
 const OFFERED = new Set([
   ...['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'RangeList', 'NamedRange', 'Group'],
+  ...['Filter', 'FilterCriteria', 'FilterCriteriaBuilder'],
   ...['DataValidation', 'DataValidationBuilder', 'Protection', 'ContainerInfo'],
   ...['ConditionalFormatRule', 'ConditionalFormatRuleBuilder', 'BooleanCondition'],
   ...['DeveloperMetadata', 'DeveloperMetadataFinder', 'DeveloperMetadataLocation'],

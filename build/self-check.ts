@@ -17,6 +17,12 @@ const MANIFEST = {
   ],
 };
 
+/** What the menu and the sidebar call. */
+const STUBS = `function onOpen() { SelfCheck_.addMenu() }
+function showRun() { SelfCheck_.showRun() }
+function runCases() { return SelfCheck_.runCases() }
+`;
+
 /** The project of the self-check by file name: the cases as a script for a scratch spreadsheet. */
 export async function selfCheckFiles(): Promise<Record<string, string>> {
   const { outputFiles } = await build({
@@ -27,9 +33,7 @@ export async function selfCheckFiles(): Promise<Record<string, string>> {
     globalName: 'SelfCheck_',
     target: 'es2019',
     charset: 'ascii',
-    footer: {
-      js: 'function onOpen() { SelfCheck_.addMenu(); }\nfunction runCases() { SelfCheck_.runCases(); }',
-    },
+    footer: { js: STUBS },
   });
   return {
     'Code.js': outputFiles.map(({ text }) => text).join('\n'),

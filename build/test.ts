@@ -5,6 +5,7 @@ import { buildAll } from './build.ts';
 import { runAsProgram } from './program.ts';
 import { projectFolder } from './project.ts';
 import { ensureBrowser } from './test-run/browser.ts';
+import { FIGURES_FILE, forgetFigures, toldFigures } from './test-run/figures.ts';
 import { type Tally, tallyOf, total } from './test-run/tally.ts';
 import { runTool } from './test-run/tool.ts';
 
@@ -52,7 +53,7 @@ function tests(project: string, options: readonly string[], browser = ''): Tally
     'vitest',
     'vitest',
     ['run', '--project', project, ...reporters, ...options],
-    { CHROMIUM_PATH: browser },
+    { CHROMIUM_PATH: browser, FIGURES: FIGURES_FILE },
   );
   try {
     return tallyOf(readFileSync(report, 'utf8'), exitCode);
@@ -64,6 +65,7 @@ function tests(project: string, options: readonly string[], browser = ''): Tally
 
 await runAsProgram(import.meta.url, async () => {
   const browser = ensureBrowser();
+  forgetFigures();
   const tallies: [string, Tally][] = [];
   for (const [name, step] of STEPS) {
     console.log(`\n== ${name}`);
@@ -77,6 +79,7 @@ await runAsProgram(import.meta.url, async () => {
       `${failed === 0 ? 'passed' : 'FAILED'}  ${name} (${passed} passed, ${failed} failed)`,
     );
   }
+  for (const figure of toldFigures()) console.log(figure);
   const { passed, failed } = total(tallies.map(([, tally]) => tally));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -3,8 +3,8 @@ import type { Check } from './check.ts';
 /** The most that each file may hold, in bytes. */
 const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['Menu.js', 4_000],
-  ['Code.js', 250_000],
-  ['Sidebar.html', 120_000],
+  ['Code.js', 360_000],
+  ['Sidebar.html', 160_000],
 ]);
 
 /** Every call loads the whole script and every opening the whole sidebar: both stay small. */

@@ -10,6 +10,9 @@ export interface MeteredCall {
 export class Meter {
   calls: MeteredCall[] = [];
 
+  /** Is told of each call right before it happens: what is called, with what, on which object. */
+  onCall: ((call: MeteredCall, args: readonly unknown[], target: object) => void) | null = null;
+
   get reads(): number {
     return this.count('read');
   }
@@ -26,8 +29,10 @@ export class Meter {
     return this.count('other');
   }
 
-  note(member: string): void {
-    this.calls.push({ member, kind: kindOf(member) });
+  note(member: string, args: readonly unknown[], target: object): void {
+    const call = { member, kind: kindOf(member) };
+    this.calls.push(call);
+    this.onCall?.(call, args, target);
   }
 
   reset(): void {

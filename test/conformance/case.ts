@@ -1,7 +1,17 @@
 /** What the facts are about. */
 export const AREAS = [
   ...(['values', 'typed text', 'display', 'dates', 'formulas', 'ranges', 'dimensions'] as const),
-  ...(['formats', 'structure', 'sort', 'groups', 'merge', 'copy', 'notes', 'names'] as const),
+  ...([
+    'formats',
+    'structure',
+    'sort',
+    'filters',
+    'groups',
+    'merge',
+    'copy',
+    'notes',
+    'names',
+  ] as const),
   ...(['validation', 'conditional formats', 'metadata', 'protection', 'charts'] as const),
   ...(['date patterns', 'utilities', 'properties', 'cache', 'lock', 'session', 'ui'] as const),
   ...(['events', 'client', 'authorisation', 'scopes', 'arguments', 'tables'] as const),

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSession, type Session } from '../../src/workbench/session.ts';
+import { tellFigure } from '../figures.ts';
 import { CASES } from './all-cases.ts';
 import { HOST_CASES } from './all-host-cases.ts';
 import { AREAS } from './case.ts';
+import { startCase } from './scratch-tab.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
@@ -16,32 +18,36 @@ describe('the workbench does as Google Sheets does', () => {
   test.each(CASES)('$area: $name', ({ do: run, holds }) => {
     const { globals } = session;
     const spreadsheet = globals.SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = spreadsheet.insertSheet('Case');
+    const { sheet, tidy } = startCase(spreadsheet);
     try {
       expect(run({ ...globals, sheet, spreadsheet })).toEqual(holds);
     } finally {
-      spreadsheet.deleteSheet(sheet);
+      tidy();
     }
   });
 });
 
 describe('the workbench runs a script as Google does', () => {
-  test.each(HOST_CASES)('$area: $name', async ({ script, scopes, do: run, holds }) => {
-    const oauthScopes = scopes?.map((scope) => `${SCOPE}${scope}`);
-    const manifest = { 'appsscript.json': JSON.stringify({ oauthScopes }) };
-    const session = await openSession({
-      now: '2026-11-02T09:00',
-      files: { 'Code.js': script, ...(scopes && manifest) },
-    });
-    expect(await run(session)).toEqual(holds);
-  });
+  test.each(HOST_CASES)(
+    '$area: $name',
+    async ({ script, scopes, scriptTimeZone = 'Etc/UTC', do: run, holds }) => {
+      const oauthScopes = scopes?.map((scope) => `${SCOPE}${scope}`);
+      const manifest = { 'appsscript.json': JSON.stringify({ oauthScopes }) };
+      const session = await openSession({
+        now: '2026-11-02T09:00',
+        files: { 'Code.js': script, ...(scopes && manifest) },
+        scriptTimeZone,
+      });
+      expect(await run(session)).toEqual(holds);
+    },
+  );
 });
 
 describe('the cases', () => {
   const all = [...CASES, ...HOST_CASES];
 
   test('have each a source that can be looked up', () => {
-    const isAddress = /^(https:\/\/\S+|code index \d+(, \d+)*)$/;
+    const isAddress = /^https:\/\/\S+$/;
     expect(all.filter(({ source }) => !isAddress.test(source)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -54,7 +60,7 @@ describe('the cases', () => {
       (area) => [area, all.filter((one) => one.area === area).length] as const,
     );
     const list = counts.map(([area, count]) => `${area} ${count}`).join(', ');
-    console.log(`Conformance: ${all.length} cases (${list}).`);
+    tellFigure('Conformance', `${all.length} cases (${list})`);
     expect(counts.filter(([, count]) => count === 0)).toEqual([]);
     expect(all.length).toBeGreaterThanOrEqual(200);
   });

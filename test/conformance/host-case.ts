@@ -13,6 +13,8 @@ export interface HostCase {
   readonly source: string;
   /** The script. */
   readonly script: string;
+  /** The script's zone; Etc/UTC. */
+  readonly scriptTimeZone?: string;
   /** The manifest's scopes, by their last part; every scope where there is no manifest. */
   readonly scopes?: readonly string[];
   /** Runs with the script in an empty workbook and gives plain data. */

@@ -27,28 +27,32 @@ export const REPORTED = {
   cacheValue: 'https://github.com/joseballester/muFunds/issues/13',
   cacheKey: 'https://github.com/Eloise1988/COINGECKO/issues/13',
   protectedCell: 'https://github.com/theoephraim/node-google-spreadsheet/pull/20',
-  simpleTrigger: 'https://github.com/googleworkspace/apps-script-oauth2/issues/125',
+  sheetName: 'https://github.com/asimlqt/php-google-spreadsheet-client/issues/170',
+  removeAll: 'https://github.com/googleapis/google-api-php-client/issues/1293',
+  nonFrozen: 'https://github.com/theoephraim/node-google-spreadsheet/issues/186',
   oddities: 'https://github.com/brucemcpherson/gas-fakes/blob/main/notes/oddities.md',
 } as const;
 
-/**
- * Facts that two or more public files report independently, by the numbers of the files in an index
- * of public code, which names no repository.
- */
-export const CODE_INDEX = {
-  startRow: 'code index 59734841921, 14826621103, 70249664262',
-  dataRows: 'code index 6757640790',
-  strictRule: 'code index 60304482899, 63096243018, 47824643917',
-  blankPasses: 'code index 71145923927',
-  listTooLong: 'code index 15911233387, 47278490580, 68954369642',
-  typedColumn: 'code index 4625062496, 52446253358, 71588253241',
-  metadataOnRange: 'code index 70221454720',
-  sheetName: 'code index 71351749323, 8087691484',
-  hideAll: 'code index 68615329878, 71113047059',
-  removeAll: 'code index 39033612573, 28334310510',
-  nonFrozen: 'code index 68615329878',
+/** Files of public repositories where people wrote down what Google answered them. */
+const GITHUB = 'https://github.com';
+const FAKES = `${GITHUB}/brucemcpherson/gas-fakes/blob/df52417951a13e26d027ea6aff67a58836987bfd/test`;
+/** Tests that are run against Apps Script itself as well as against an imitation of it. */
+export const RUN_AT_GOOGLE = {
+  ranges: `${FAKES}/testsheets.js`,
+  groupsAndLists: `${FAKES}/testsheetsexotics.js`,
+  metadata: `${FAKES}/testsheetsdeveloper.js`,
+  charts: `${FAKES}/testsheetschart.js`,
+} as const;
+export const WRITTEN_DOWN = {
+  dataRows: `${GITHUB}/tanaikech/gas-fakes/blob/a4ae3da0c1519cd54263a4d72ad66418b2525335/src/services/spreadsheetapp/fakesheetrange.js`,
+  strictRule: `${GITHUB}/rosanes-cmyk/Property-Visit-Tracking/blob/2f2e84f1da83d0454b7ba8bca04e19b7a0f9d732/tests/lead-source-map.test.mjs`,
+  listTooLong: `${GITHUB}/admin-remix/Chromebook-Getter-Docs/blob/06c19cba85cfbe626d23eb50a9f3326b2929ac15/docs/chromebook-actions/get-chromebooks.md`,
+  typedColumn: `${GITHUB}/khiemdoan-studient/weekly-corrections/blob/535ec031dfdb6de360c14e4fb44aee716c7a26b9/docs/AI_INSTRUCTIONS.md`,
 } as const;
 
 /** Measured values over `google.script.run`, both ways. */
 export const CLIENT_VALUES =
   'https://tanaikech.github.io/2023/08/28/report-values-sent-from-javascript-to-google-apps-script-and-vice-versa/';
+
+/** How a script reads texts as dates, measured in scripts of two zones. */
+export const DATE_TEXTS = 'https://www.milan-rajic.com/date-and-time-1-6-it-can-be-tricky';

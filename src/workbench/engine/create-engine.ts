@@ -5,13 +5,16 @@ import { EngineCells } from './cells.ts';
 import { EngineCharts } from './charts.ts';
 import { EngineColorRules } from './color-rules.ts';
 import { installEditWatch } from './edit-watch-plugin.ts';
+import { EngineFilters } from './filters.ts';
 import { installFunctions } from './functions.ts';
 import { installGuard } from './guard-plugin.ts';
 import { EngineHeaders } from './headers.ts';
 import { Kernel } from './kernel.ts';
+import { installLazyColorRules } from './lazy-color-rules.ts';
 import { installLazyColors } from './lazy-colors.ts';
 import { installLazyEvaluation } from './lazy-evaluation.ts';
 import { installLazyPositions } from './lazy-positions.ts';
+import { installLazyValidations } from './lazy-validations.ts';
 import { library, type Model } from './library.ts';
 import { EngineNamedRanges } from './named-ranges.ts';
 import type { Shared } from './plugin-state.ts';
@@ -29,12 +32,17 @@ export interface SpreadsheetEngine extends Engine {
   readonly shared: Shared;
 }
 
+/** A message of the engine that changed the workbook. */
+export type Change = NonNullable<ConstructorParameters<typeof Model>[2]>[number];
+
 export interface EngineOptions {
   /** The wall clock of the spreadsheet's zone, as a serial day number (days since 1899-12-30). */
   readonly serialNow: () => number;
   readonly actor: Actor;
-  /** A workbook as `snapshot` gave it; an empty one otherwise. */
+  /** A workbook as `snapshot` gave it, which stays as it is; an empty one otherwise. */
   readonly snapshot?: object;
+  /** The engine's messages about what changed since, in order. */
+  readonly changes?: readonly Change[];
 }
 
 /** What Google Sheets opens a new workbook with. */
@@ -51,6 +59,8 @@ function installExtensions(): void {
   installLazyColors();
   installLazyEvaluation();
   installLazyPositions();
+  installLazyColorRules();
+  installLazyValidations();
 }
 
 /** Opens a workbook on o-spreadsheet, in Node or in a page. */
@@ -64,8 +74,9 @@ export function createEngine(options: EngineOptions): SpreadsheetEngine {
   };
   const model = quietly(() => {
     const { version } = new library.Model().exportData();
-    const data = options.snapshot ?? { version, sheets: [NEW_SHEET] };
-    return new library.Model(data, { custom: { gas: shared } });
+    // The engine works on the very data that it is given.
+    const data = structuredClone(options.snapshot) ?? { version, sheets: [NEW_SHEET] };
+    return new library.Model(data, { custom: { gas: shared } }, [...(options.changes ?? [])]);
   });
   const kernel = new Kernel(model, shared);
   const attachments = new EngineAttachments(kernel);
@@ -79,6 +90,7 @@ export function createEngine(options: EngineOptions): SpreadsheetEngine {
     colorRules: new EngineColorRules(kernel),
     charts: new EngineCharts(kernel, attachments),
     attachments,
+    filters: new EngineFilters(kernel, attachments),
     names: new EngineNamedRanges(kernel),
     selection: new EngineSelection(kernel),
     as: (actor, work) => {

@@ -1,6 +1,8 @@
 import type { Kernel } from './kernel.ts';
 import type { Dimension, HeaderGroup, Headers } from './port.ts';
 
+type Span = Pick<HeaderGroup, 'start' | 'end'>;
+
 /** Rows and columns: their number, order, size, visibility and groups. */
 export class EngineHeaders implements Headers {
   private readonly kernel: Kernel;
@@ -84,12 +86,22 @@ export class EngineHeaders implements Headers {
   shiftDepth(sheet: string, dimension: Dimension, at: number, count: number, delta: number): void {
     const type = delta > 0 ? 'GROUP_HEADERS' : 'UNGROUP_HEADERS';
     const span = { sheetId: sheet, dimension, start: at, end: at + count - 1 };
-    for (let step = 0; step < Math.abs(delta); step += 1) this.kernel.run(type, span);
+    for (let step = 0; step < Math.abs(delta); step += 1) {
+      // Taking away more levels than there are takes them all.
+      if (delta < 0 && !this.hasGroups(sheet, dimension, span)) return;
+      this.kernel.run(type, span);
+    }
   }
 
   fold(sheet: string, dimension: Dimension, group: HeaderGroup, folded: boolean): void {
     const type = folded ? 'FOLD_HEADER_GROUP' : 'UNFOLD_HEADER_GROUP';
     this.kernel.run(type, { sheetId: sheet, dimension, start: group.start, end: group.end });
+  }
+
+  private hasGroups(sheet: string, dimension: Dimension, span: Span): boolean {
+    return this.groups(sheet, dimension).some(
+      ({ start, end }) => start <= span.end && span.start <= end,
+    );
   }
 
   /** The engine moves rows and columns of the tab in view only, and keeps silent otherwise. */

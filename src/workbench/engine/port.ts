@@ -152,6 +152,8 @@ export interface ValidationRule {
 
 export interface Validations {
   at(sheet: string, row: number, column: number): ValidationRule | null;
+  /** The rule of each cell of the zone. Cells that share one get the same object. */
+  block(sheet: string, zone: Zone): (ValidationRule | null)[][];
   /** Sets or takes away the rule of every cell of the zone. */
   set(sheet: string, zone: Zone, rule: ValidationRule | null): void;
   /** The first cell of the block whose new value a strict rule refuses. */
@@ -204,7 +206,7 @@ export interface Charts {
 /** What the engine has no place for, kept on ranges that move with their cells. */
 export interface Attachment<Data = unknown> {
   readonly id: string;
-  readonly kind: 'note' | 'protection' | 'metadata' | 'chart' | 'table';
+  readonly kind: 'note' | 'protection' | 'metadata' | 'chart' | 'table' | 'filter';
   /** The tab; `null` for the whole workbook. */
   readonly sheet: string | null;
   /** The cells, open-ended for whole rows and columns; `null` for the whole tab. */
@@ -217,6 +219,25 @@ export interface Attachments {
   /** Adds or replaces. A zone over all rows or all columns stays whole when the tab grows. */
   put(items: readonly Attachment[]): void;
   remove(ids: readonly string[]): void;
+}
+
+/** Which rows the filter of a tab leaves out by one of its columns. */
+export interface FilterRule {
+  /** Texts, as they are shown, whose rows are hidden. */
+  readonly hidden: readonly string[];
+  /** The name of a `BooleanCriteria` that rows must meet; blank where values are hidden instead. */
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+}
+
+export interface Filters {
+  /** Where the filter of a tab lies, its header first; `null` where the tab has none. */
+  zone(sheet: string): Zone | null;
+  create(sheet: string, zone: Zone): void;
+  remove(sheet: string): void;
+  rule(sheet: string, column: number): FilterRule | null;
+  /** Sets or takes away the rule of a column, and hides and shows rows by it. */
+  setRule(sheet: string, column: number, rule: FilterRule | null): void;
 }
 
 export interface NamedRanges {
@@ -248,6 +269,7 @@ export interface Engine {
   readonly colorRules: ColorRules;
   readonly charts: Charts;
   readonly attachments: Attachments;
+  readonly filters: Filters;
   readonly names: NamedRanges;
   readonly selection: Selection;
   /** Runs the work as a person; protections hold against whoever is not the owner. */

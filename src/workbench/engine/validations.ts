@@ -28,6 +28,22 @@ export class EngineValidations implements Validations {
     return rule === undefined ? null : this.toScript(sheet, rule);
   }
 
+  block(sheet: string, zone: Zone): (ValidationRule | null)[][] {
+    const shown = new Map<EngineRule, ValidationRule>();
+    const at = (row: number, col: number): ValidationRule | null => {
+      const rule = this.kernel.getters.getValidationRuleForCell({ sheetId: sheet, row, col });
+      if (rule === undefined) return null;
+      const known = shown.get(rule) ?? this.toScript(sheet, rule);
+      shown.set(rule, known);
+      return known;
+    };
+    return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>
+      Array.from({ length: zone.right - zone.left + 1 }, (_, column) =>
+        at(zone.top + row, zone.left + column),
+      ),
+    );
+  }
+
   set(sheet: string, zone: Zone, rule: ValidationRule | null): void {
     if (rule === null) {
       this.clear(sheet, zone);

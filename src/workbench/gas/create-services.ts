@@ -4,6 +4,7 @@ import { EmbeddedChartBuilder } from './charts/chart-builder.ts';
 import { EmbeddedChart } from './charts/embedded-chart.ts';
 import type { Context } from './context.ts';
 import { EXCEPTIONS, fail } from './exceptions.ts';
+import { Filter } from './filter/filter.ts';
 import { CacheService } from './globals/cache.ts';
 import { ChartsService } from './globals/charts-service.ts';
 import { HtmlService } from './globals/html-service.ts';
@@ -42,12 +43,12 @@ export function createHandles(context: Context): Handles {
       sheets.set(id, made);
       return made;
     },
-    range: (sheet, zone) => {
+    range: (sheet, zone, whole) => {
       if (!engine.tabs.ids().includes(sheet)) fail('The sheet does not exist any more.');
       const { rows, columns } = engine.tabs.size(sheet);
       if (zone.top < 0 || zone.left < 0) fail(EXCEPTIONS.outside);
       if (zone.bottom >= rows || zone.right >= columns) fail(EXCEPTIONS.outside);
-      return new Range(handles, { sheet, zone });
+      return new Range(handles, { sheet, zone, ...(whole && { whole }) });
     },
     rangeByAddress: (text, fallback) => {
       const address = readAddress(text);
@@ -62,12 +63,13 @@ export function createHandles(context: Context): Handles {
       if (zone.top < 0 || zone.bottom >= rows || zone.right >= columns) {
         return fail(EXCEPTIONS.notFound);
       }
-      return handles.range(sheet, zone);
+      return handles.range(sheet, zone, address.whole);
     },
     protection: (item) => new Protection(handles, item.id),
     metadata: (item) => new DeveloperMetadata(handles, item.id),
     metadataFinder: (scope) => new DeveloperMetadataFinder(handles, scope),
     group: (sheet, dimension, group, depth) => new Group(handles, sheet, dimension, group, depth),
+    filter: (sheet) => (engine.filters.zone(sheet) === null ? null : new Filter(handles, sheet)),
     chart: (sheet, { id, ...chart }) => new EmbeddedChart(handles, { sheet, chart, id }),
     chartBuilder: (sheet, chart, id) => new EmbeddedChartBuilder(handles, { sheet, chart, id }),
   };

@@ -6,8 +6,11 @@ export const EXCEPTIONS = {
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
   columns: (data: number, range: number): string =>
     `The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`,
-  validation: (cell: string): string =>
-    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  validation: (cell: string, items: readonly unknown[]): string => {
+    const wanted =
+      items.length === 0 ? '' : ` Please enter one of the following values: ${items.join(', ')}.`;
+    return `The data you entered in cell ${cell} violates the data validation rules set on this cell.${wanted}`;
+  },
   protection:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   metadataOnRange:
@@ -15,6 +18,7 @@ export const EXCEPTIONS = {
   typedColumn: 'This operation is not allowed on cells in typed columns.',
   listTooLong:
     'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+  oneFilter: "You can't create a filter in a sheet that already has a filter.",
   outside: 'The coordinates of the range are outside the dimensions of the sheet.',
   cellOutside: 'Cell reference out of range',
   rowsOutside: 'Those rows are out of bounds.',

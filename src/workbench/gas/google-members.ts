@@ -44,6 +44,12 @@ export const GOOGLE_MEMBERS: Readonly<Record<string, string>> = {
     'addRange(o) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart() asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges() removeRange(o) reverseCategories() set3D() setBackgroundColor(s) setChartType(o) setColors(a) setHiddenDimensionStrategy(o) setLegendPosition(o) setLegendTextStyle(o) setMergeStrategy(o) setNumHeaders(n) setOption(s?) setPosition(nnnn) setTitle(s) setTitleTextStyle(o) setTransposeRowsAndColumns(b)',
   EmbeddedScatterChartBuilder:
     'addRange(o) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart() asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges() removeRange(o) setBackgroundColor(s) setChartType(o) setColors(a) setHiddenDimensionStrategy(o) setLegendPosition(o) setLegendTextStyle(o) setMergeStrategy(o) setNumHeaders(n) setOption(s?) setPointStyle(o) setPosition(nnnn) setTitle(s) setTitleTextStyle(o) setTransposeRowsAndColumns(b) setXAxisLogScale() setXAxisRange(nn) setXAxisTextStyle(o) setXAxisTitle(s) setXAxisTitleTextStyle(o) setYAxisLogScale() setYAxisRange(nn) setYAxisTextStyle(o) setYAxisTitle(s) setYAxisTitleTextStyle(o)',
+  Filter:
+    'getColumnFilterCriteria(n) getRange() remove() removeColumnFilterCriteria(n) setColumnFilterCriteria(nO) sort(nb)',
+  FilterCriteria:
+    'copy() getCriteriaType() getCriteriaValues() getHiddenValues() getVisibleValues()',
+  FilterCriteriaBuilder:
+    'build() copy() getCriteriaType() getCriteriaValues() getHiddenValues() getVisibleValues() setHiddenValues(a) setVisibleValues(a) whenCellEmpty() whenCellNotEmpty() whenDateAfter(o) whenDateBefore(o) whenDateEqualTo(o) whenFormulaSatisfied(s) whenNumberBetween(nn) whenNumberEqualTo(n) whenNumberGreaterThan(n) whenNumberGreaterThanOrEqualTo(n) whenNumberLessThan(n) whenNumberLessThanOrEqualTo(n) whenNumberNotBetween(nn) whenNumberNotEqualTo(n) whenTextContains(s) whenTextDoesNotContain(s) whenTextEndsWith(s) whenTextEqualTo(s) whenTextStartsWith(s) withCriteria(oa)',
   Group: 'collapse() expand() getControlIndex() getDepth() getRange() isCollapsed() remove()',
   HtmlOutput:
     'addMetaTag(ss) append(s) appendUntrusted(s) asTemplate() clear() getAs(s) getBlob() getContent() getFaviconUrl() getHeight() getMetaTags() getTitle() getWidth() setContent(s) setFaviconUrl(s) setHeight(n) setSandboxMode(o) setTitle(s) setWidth(n) setXFrameOptionsMode(o)',

@@ -1,6 +1,7 @@
 import type { ShownPage } from '../gas/context.ts';
 import { createHost, type Host } from '../host.ts';
 import { makeFrameRealms } from '../realm/frame-realm.ts';
+import { zoneOf } from '../run/script-files.ts';
 import type { AddOn } from './add-on.ts';
 import { pageDialogs } from './dialogs.ts';
 import type { Elements } from './elements.ts';
@@ -12,7 +13,7 @@ import type { Shortcut } from './keys.ts';
 import type { Messages } from './messages.ts';
 import type { PageOptions } from './options.ts';
 import type { Beginning } from './start-over.ts';
-import { foldChanges, keepJournal } from './storage/journal.ts';
+import { keepJournal, readJournal } from './storage/journal.ts';
 import { KeptProperties } from './storage/properties.ts';
 import type { OpenSidebar, SavedWork, WorkStore } from './storage/saved-work.ts';
 
@@ -33,6 +34,9 @@ const FIRST_COMMAND: Readonly<Record<Beginning, string>> = {
   sample: 'loadSampleCompany',
   empty: 'showStart',
 };
+
+/** More changes than this make a new snapshot worth its while when the page is opened. */
+const MANY_CHANGES = 200;
 
 /** The workbook on the page: the host, its grid, its sidebar, and all of it saved as it changes. */
 export class PageWorkbook {
@@ -58,11 +62,11 @@ export class PageWorkbook {
       storage: this.#properties,
       clock: options.clock,
       timeZone: options.timeZone,
-      scriptTimeZone: options.timeZone,
+      scriptTimeZone: zoneOf(addOn.files),
       locale: 'en_US',
       owner: OWNER,
       name: 'Social media plan',
-      ...(saved && { snapshot: foldChanges(saved.snapshot, saved.changes) }),
+      ...(saved && { snapshot: saved.snapshot, changes: readJournal(saved.changes) }),
     });
     this.#sidebar = new SidebarFrame(elements.sidebar, {
       functions: this.host.functions,
@@ -92,6 +96,8 @@ export class PageWorkbook {
   async #begin(saved: SavedWork | null): Promise<void> {
     const { elements, store, options, addOn } = this.#parts;
     const { engine } = this.host;
+    // What the script changes from here on comes after the changes that were saved.
+    if (saved !== null) this.#keepChanges();
     this.#grid = await mountGrid(elements.grid, engine.model, {
       menus: this.#guarded(() => this.host.open()) ?? [],
       run: (functionName) => this.#run(functionName),
@@ -102,18 +108,35 @@ export class PageWorkbook {
     else if (saved.sidebar?.version === addOn.version) this.#showSidebar(saved.sidebar.page);
     const tab = engine.tabs.ids().find((id) => id === saved?.tab);
     if (tab !== undefined) engine.selection.activate(tab);
-    await this.#save(
-      store.replace({
+    if (saved === null) {
+      await this.#saveWhole();
+      this.#keepChanges();
+    } else if (saved.changes.length > MANY_CHANGES) {
+      await this.#saveWhole();
+    } else {
+      await this.#save(store.put('sidebar', this.#openSidebar));
+    }
+    followTabInView(engine.model, (id) => this.#save(store.put('tab', id)));
+    this.host.followGrid((error) => this.#tell(error));
+    this.#grid.focus();
+  }
+
+  #keepChanges(): void {
+    const { store } = this.#parts;
+    keepJournal(this.host.engine.model, (change) => this.#save(store.append(change)));
+  }
+
+  /** Saves the workbook as it stands: the changes up to here are in it. */
+  #saveWhole(): Promise<void> {
+    const { engine } = this.host;
+    return this.#save(
+      this.#parts.store.replace({
         snapshot: engine.snapshot(),
         properties: this.#properties.all(),
         sidebar: this.#openSidebar,
         tab: engine.selection.sheet(),
       }),
     );
-    followTabInView(engine.model, (id) => this.#save(store.put('tab', id)));
-    keepJournal(engine.model, (change) => this.#save(store.append(change)));
-    this.host.followGrid((error) => this.#tell(error));
-    this.#grid.focus();
   }
 
   #showSidebar(page: ShownPage): void {

@@ -8,6 +8,12 @@ export interface ScriptFile {
   readonly source: string;
 }
 
+/** The clock of an execution and the script's zone. */
+export interface ScriptTime {
+  readonly now?: () => number;
+  readonly zone?: string;
+}
+
 /** A script project, loaded for one execution. */
 export interface LoadedScript {
   /** The functions that Google would find: those declared at the top level. */
@@ -37,10 +43,10 @@ export function loadScript(
   files: readonly ScriptFile[],
   services: Readonly<Record<string, ScriptObject>>,
   hooks: MembraneHooks = {},
-  now: () => number = Date.now,
+  { now = Date.now, zone = 'Etc/UTC' }: ScriptTime = {},
 ): LoadedScript {
   const realm = makeRealm();
-  setClock(realm, now);
+  setClock(realm, now, zone);
   const membrane = createMembrane(intrinsicsOf(realm), hooks);
   const declared = [
     ...new Set(files.flatMap(({ source }) => [...source.matchAll(DECLARATION)].map(([, n]) => n))),

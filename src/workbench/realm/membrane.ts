@@ -4,7 +4,7 @@ import { className, ScriptException, ScriptObject } from './script-object.ts';
 /** What the host does around every call of a script on a service. */
 export interface MembraneHooks {
   /** Runs before the call, with its name such as `Range.getValues`; may throw instead of it. */
-  before?: (member: string, args: readonly unknown[]) => void;
+  before?: (member: string, args: readonly unknown[], target: ScriptObject) => void;
   /** What is said of a member that the object of the class has not. */
   unknown?: (className: string, key: string) => string;
   /** Runs after the call has done its work; may throw as if it had failed late. */
@@ -75,7 +75,7 @@ export function createMembrane(intrinsics: Intrinsics, hooks: MembraneHooks = {}
     (...args: unknown[]): unknown => {
       try {
         const given = args.map(toHost);
-        hooks.before?.(member, given);
+        hooks.before?.(member, given, object);
         const work = (): unknown => method.apply(object, given);
         const result = toScript(hooks.around === undefined ? work() : hooks.around(work));
         hooks.after?.(member);

@@ -1,3 +1,6 @@
+import { instantOf, wallOf } from '../time/zone.ts';
+import { ZONED_DATE } from './zoned-date.ts';
+
 /** A bare JavaScript world of its own: nothing in it but ECMAScript. */
 export interface Realm {
   /** Runs a script and gives the value of its last expression. */
@@ -42,8 +45,34 @@ const CLOCKED_DATE = `(now) => {
   globalThis.Date = ClockedDate;
 }`;
 
-/** Sets the clock of a realm: `new Date()` and `Date.now()` tell the time of the host. */
-export function setClock(realm: Realm, now: () => number): void {
-  // The script above is a function that takes the clock.
-  (realm.evaluate(CLOCKED_DATE, 'clock') as (now: () => number) => void)(now);
+/** Sets the clock of a realm and the zone of its walls: what `Date` goes by in it. */
+export function setClock(realm: Realm, now: () => number, zone: string): void {
+  // Where the machine is in the zone, the language's own members are right, and quicker.
+  const source = canonical(zone) === canonical(machineZone()) ? CLOCKED_DATE : ZONED_DATE;
+  // Both are functions that take these.
+  const set = realm.evaluate(source, 'clock') as (...given: unknown[]) => void;
+  set(now, zone, wallOf, instantOf);
+}
+
+function canonical(zone: string): string {
+  return /^(Etc\/)?(UTC|GMT|UCT|Zulu)$/.test(zone) ? 'UTC' : zone;
+}
+
+/** Days that tell the zones of machines apart: winter, summer, and days of the past. */
+const TELLING = [
+  Date.UTC(2026, 0, 1),
+  Date.UTC(2026, 6, 1),
+  Date.UTC(2018, 0, 1),
+  Date.UTC(2011, 0, 1),
+];
+const machineZones = new Map<string, string>();
+
+/** The zone of the machine, which may change. To ask for its name is slow, for its clock is not. */
+function machineZone(): string {
+  const clock = TELLING.map((time) => new Date(time).getTimezoneOffset()).join();
+  const known = machineZones.get(clock);
+  if (known !== undefined) return known;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  machineZones.set(clock, timeZone);
+  return timeZone;
 }

@@ -78,22 +78,6 @@ export const CELL_CASES: readonly ConformanceCase[] = [
     holds: '',
   },
   {
-    name: 'a merge is found from any of its cells, and taken apart',
-    area: 'merge',
-    source: `${RANGE}#getmergedranges`,
-    do: ({ sheet }) => {
-      sheet.getRange('B2:C3').merge();
-      const found = sheet
-        .getRange('A1:D4')
-        .getMergedRanges()
-        .map((range) => range.getA1Notation());
-      const isPart = sheet.getRange('C3').isPartOfMerge();
-      sheet.getRange('B2:C3').breakApart();
-      return [found, isPart, sheet.getRange('C3').isPartOfMerge()];
-    },
-    holds: [['B2:C3'], true, false],
-  },
-  {
     name: 'the last column and row of a sort are those of the range',
     area: 'sort',
     source: `${RANGE}#sortsortspecobj`,
@@ -125,6 +109,76 @@ export const CELL_CASES: readonly ConformanceCase[] = [
       return sheet.sort(1, false).getRange('A1:A3').getValues();
     },
     holds: [['Name'], ['b'], ['a']],
+  },
+  ...(
+    [
+      [
+        'a column number',
+        2,
+        [
+          ['a', 1],
+          ['c', 2],
+          ['b', 3],
+        ],
+      ],
+      [
+        'a column downwards',
+        { column: 2, ascending: false },
+        [
+          ['b', 3],
+          ['c', 2],
+          ['a', 1],
+        ],
+      ],
+      [
+        'a list of column numbers',
+        [1, 2],
+        [
+          ['a', 1],
+          ['b', 3],
+          ['c', 2],
+        ],
+      ],
+    ] as const
+  ).map(
+    ([what, by, holds]): ConformanceCase => ({
+      name: `a range is sorted by ${what}`,
+      area: 'sort',
+      source: `${RANGE}#sortsortspecobj`,
+      do: ({ sheet }) => {
+        const range = sheet.getRange('A1:B3').setValues([
+          ['b', 3],
+          ['a', 1],
+          ['c', 2],
+        ]);
+        return range.sort(Array.isArray(by) ? [...by] : by).getValues();
+      },
+      holds,
+    }),
+  ),
+  {
+    name: 'PASTE_VALUES takes what a formula gave',
+    area: 'copy',
+    source: `${REFERENCE}/spreadsheet/copy-paste-type`,
+    do: ({ sheet, SpreadsheetApp }) => {
+      sheet.getRange('A1').setFormula('=1+1').setBackground('#ff0000');
+      const target = sheet.getRange('C3');
+      sheet.getRange('A1').copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+      return [target.getValue(), target.getFormula(), target.getBackground()];
+    },
+    holds: [2, '', '#ffffff'],
+  },
+  {
+    name: 'PASTE_FORMAT takes the looks alone',
+    area: 'copy',
+    source: `${REFERENCE}/spreadsheet/copy-paste-type`,
+    do: ({ sheet, SpreadsheetApp }) => {
+      sheet.getRange('A1').setValue('x').setBackground('#ff0000');
+      const target = sheet.getRange('C3').setValue('kept');
+      sheet.getRange('A1').copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+      return [target.getValue(), target.getBackground()];
+    },
+    holds: ['kept', '#ff0000'],
   },
   {
     name: 'copyTo with contentsOnly leaves the formats behind',

@@ -3,37 +3,6 @@ import { GUIDES, REFERENCE } from '../sources.ts';
 
 export const SERVICE_CASES: readonly ConformanceCase[] = [
   {
-    name: 'a chart is inserted, found, changed and removed',
-    area: 'charts',
-    source: `${REFERENCE}/spreadsheet/embedded-chart-builder`,
-    do: ({ sheet }) => {
-      sheet.getRange('A1:B3').setValues([
-        ['Stage', 'Posts'],
-        ['Find', 5],
-        ['Close', 3],
-      ]);
-      const chart = sheet
-        .newChart()
-        .asColumnChart()
-        .setTitle('Coverage')
-        .addRange(sheet.getRange('A1:B3'))
-        .setNumHeaders(1)
-        .setPosition(5, 2, 0, 0)
-        .build();
-      sheet.insertChart(chart);
-      const [standing] = sheet.getCharts();
-      if (standing === undefined) return null;
-      sheet.updateChart(standing.modify().setPosition(7, 3, 0, 0).build());
-      const [changed] = sheet.getCharts();
-      const info = changed?.getContainerInfo();
-      const place = [info?.getAnchorRow(), info?.getAnchorColumn()];
-      const title = changed?.getOptions().get('title');
-      if (changed !== undefined) sheet.removeChart(changed);
-      return [place, title, sheet.getCharts().length];
-    },
-    holds: [[7, 3], 'Coverage', 0],
-  },
-  {
     name: 'a lock that is held is had',
     area: 'lock',
     source: `${REFERENCE}/lock/lock`,

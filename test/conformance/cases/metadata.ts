@@ -1,5 +1,5 @@
 import { type ConformanceCase, refusalOf } from '../case.ts';
-import { CODE_INDEX, REFERENCE, SHEETS_API } from '../sources.ts';
+import { REFERENCE, RUN_AT_GOOGLE, SHEETS_API } from '../sources.ts';
 
 const METADATA = `${SHEETS_API}/guides/metadata`;
 const PROTECTION = `${REFERENCE}/spreadsheet/protection`;
@@ -8,7 +8,7 @@ export const METADATA_CASES: readonly ConformanceCase[] = [
   {
     name: 'developer metadata goes on whole columns only',
     area: 'metadata',
-    source: CODE_INDEX.metadataOnRange,
+    source: RUN_AT_GOOGLE.metadata,
     do: ({ sheet }) => refusalOf(() => sheet.getRange('B2:B9').addDeveloperMetadata('key')),
     holds:
       'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
@@ -53,6 +53,78 @@ export const METADATA_CASES: readonly ConformanceCase[] = [
       ];
     },
     holds: ['plan', 'PROJECT', 'SHEET', 'Case'],
+  },
+  {
+    name: 'metadata of a column is not that of a cell in it',
+    area: 'metadata',
+    source: RUN_AT_GOOGLE.metadata,
+    do: ({ sheet }) => {
+      sheet.getRange('G:G').addDeveloperMetadata('column', 'owner');
+      return [
+        sheet.getRange('G:G').getDeveloperMetadata().length,
+        sheet.getRange('G3').getDeveloperMetadata().length,
+      ];
+    },
+    holds: [1, 0],
+  },
+  {
+    name: 'metadata is seen by every project unless it says otherwise',
+    area: 'metadata',
+    source: RUN_AT_GOOGLE.metadata,
+    do: ({ sheet }) => {
+      const [made] = sheet.addDeveloperMetadata('tab', 'plan').getDeveloperMetadata();
+      return [made?.getKey(), String(made?.getVisibility())];
+    },
+    holds: ['tab', 'DOCUMENT'],
+  },
+  {
+    name: 'metadata is found by its key and value together',
+    area: 'metadata',
+    source: RUN_AT_GOOGLE.metadata,
+    do: ({ sheet, spreadsheet }) => {
+      sheet.addDeveloperMetadata('tab', 'plan');
+      const by = (value: string) =>
+        spreadsheet.createDeveloperMetadataFinder().withKey('tab').withValue(value).find().length;
+      return [by('plan'), by('other')];
+    },
+    holds: [1, 0],
+  },
+  {
+    name: 'metadata takes another key and value',
+    area: 'metadata',
+    source: RUN_AT_GOOGLE.metadata,
+    do: ({ sheet }) => {
+      sheet
+        .addDeveloperMetadata('tab', 'plan')
+        .getDeveloperMetadata()[0]
+        ?.setValue('b')
+        .setKey('c');
+      const [read] = sheet.getDeveloperMetadata();
+      return [read?.getKey(), read?.getValue()];
+    },
+    holds: ['c', 'b'],
+  },
+  {
+    name: 'metadata moves to a column, a row, a tab and the whole file',
+    area: 'metadata',
+    source: RUN_AT_GOOGLE.metadata,
+    do: ({ sheet }) => {
+      const [made] = sheet.getRange('8:8').addDeveloperMetadata('row', 'x').getDeveloperMetadata();
+      if (made === undefined) return null;
+      const type = (): string => String(made.getLocation().getLocationType());
+      const told = [type()];
+      made.moveToColumn(sheet.getRange('J:J'));
+      told.push(type(), made.getLocation().getColumn()?.getA1Notation() ?? '');
+      made.moveToRow(sheet.getRange('9:9'));
+      told.push(type(), made.getLocation().getRow()?.getA1Notation() ?? '');
+      made.moveToSheet(sheet);
+      told.push(type());
+      made.moveToSpreadsheet();
+      told.push(type());
+      made.remove();
+      return told;
+    },
+    holds: ['ROW', 'COLUMN', 'J:J', 'ROW', '9:9', 'SHEET', 'SPREADSHEET'],
   },
   {
     name: 'protecting a tab twice gives the one protection, a range another each time',

@@ -1,5 +1,5 @@
 import { type ConformanceCase, refusalOf } from '../case.ts';
-import { CODE_INDEX, REFERENCE } from '../sources.ts';
+import { REFERENCE, REPORTED } from '../sources.ts';
 
 const SHEET = `${REFERENCE}/spreadsheet/sheet`;
 
@@ -143,7 +143,7 @@ export const ROW_COLUMN_CASES: readonly ConformanceCase[] = [
   {
     name: 'the last rows that are not frozen cannot be deleted',
     area: 'structure',
-    source: CODE_INDEX.nonFrozen,
+    source: REPORTED.nonFrozen,
     do: ({ sheet }) => {
       sheet.setFrozenRows(1);
       return refusalOf(() => sheet.deleteRows(2, sheet.getMaxRows() - 1));
@@ -153,7 +153,7 @@ export const ROW_COLUMN_CASES: readonly ConformanceCase[] = [
   {
     name: 'the last tab cannot be deleted',
     area: 'structure',
-    source: CODE_INDEX.removeAll,
+    source: REPORTED.removeAll,
     do: ({ sheet, spreadsheet }) => {
       const others = spreadsheet.getSheets().filter((tab) => tab.getName() !== sheet.getName());
       for (const other of others) other.hideSheet();

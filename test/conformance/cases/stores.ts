@@ -142,6 +142,21 @@ export const STORE_CASES: readonly ConformanceCase[] = [
     holds: true,
   },
   {
+    name: 'getScriptTimeZone is a zone by its name',
+    area: 'session',
+    source: `${REFERENCE}/base/session#getscripttimezone`,
+    do: ({ Session, Utilities }) =>
+      Utilities.formatDate(new Date(0), Session.getScriptTimeZone(), 'yyyy').length,
+    holds: 4,
+  },
+  {
+    name: 'getActiveUserLocale is a code of two letters',
+    area: 'session',
+    source: `${REFERENCE}/base/session#getactiveuserlocale`,
+    do: ({ Session }) => /^[a-z]{2}$/.test(Session.getActiveUserLocale()),
+    holds: true,
+  },
+  {
     name: 'base64 goes there and back, its bytes signed',
     area: 'utilities',
     source: `${REFERENCE}/utilities/utilities#base64decodeencoded`,

@@ -1,5 +1,5 @@
 import { type ConformanceCase, refusalOf } from '../case.ts';
-import { CODE_INDEX, REFERENCE, REPORTED, TYPED } from '../sources.ts';
+import { REFERENCE, REPORTED, TYPED, WRITTEN_DOWN } from '../sources.ts';
 
 const RANGE = `${REFERENCE}/spreadsheet/range`;
 const APOSTROPHE = 'https://github.com/jamiewilson/form-to-google-sheets/issues/3';
@@ -87,7 +87,7 @@ export const VALUE_CASES: readonly ConformanceCase[] = [
   {
     name: 'setValues with too few rows throws and writes nothing',
     area: 'values',
-    source: CODE_INDEX.dataRows,
+    source: WRITTEN_DOWN.dataRows,
     do: ({ sheet }) => [
       refusalOf(() => sheet.getRange('A1:A3').setValues([['a'], ['b']])),
       sheet.getLastRow(),

@@ -1,5 +1,5 @@
 import { failureOf, type HostCase } from '../host-case.ts';
-import { CODE_INDEX, GUIDES, REPORTED } from '../sources.ts';
+import { GUIDES, REPORTED, WRITTEN_DOWN } from '../sources.ts';
 
 const V8 = `${GUIDES}/v8-runtime#limitations`;
 const TYPED_COLUMN = 'This operation is not allowed on cells in typed columns.';
@@ -59,7 +59,7 @@ export const STRICTNESS_CASES: readonly HostCase[] = [
     (call): HostCase => ({
       name: `a converted table refuses ${call.replace(/\(.*/s, '')}`,
       area: 'tables',
-      source: CODE_INDEX.typedColumn,
+      source: WRITTEN_DOWN.typedColumn,
       script: `function go() { var range = SpreadsheetApp.getActiveSheet().getRange('B2:B9'); ${call} }`,
       do: (session) => {
         session.convertToTable('Sheet1', 'A1:C5');
@@ -71,7 +71,7 @@ export const STRICTNESS_CASES: readonly HostCase[] = [
   {
     name: 'a converted table takes values, and rules beside it',
     area: 'tables',
-    source: CODE_INDEX.typedColumn,
+    source: WRITTEN_DOWN.typedColumn,
     script: `function go() {
       var sheet = SpreadsheetApp.getActiveSheet();
       sheet.getRange('B2').setValue('x');

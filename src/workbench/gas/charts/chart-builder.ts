@@ -1,6 +1,7 @@
 import type { Chart } from '../../engine/port.ts';
 import { className, ScriptObject } from '../../realm/script-object.ts';
 import type { Constant } from '../enumeration.ts';
+import { ChartType } from '../enumerations.ts';
 import { fail } from '../exceptions.ts';
 import type { Handles, RangeHandle } from '../handles.ts';
 import { inner } from '../inner.ts';
@@ -11,6 +12,11 @@ type Type = Chart['type'];
 const TYPES: Readonly<Record<string, Type>> = {
   ...{ COLUMN: 'column', BAR: 'bar', LINE: 'line', PIE: 'pie', AREA: 'area' },
   ...{ SCATTER: 'scatter', COMBO: 'combo' },
+};
+
+const CONSTANTS: Readonly<Record<Type, Constant>> = {
+  ...{ column: ChartType.COLUMN, bar: ChartType.BAR, line: ChartType.LINE, pie: ChartType.PIE },
+  ...{ area: ChartType.AREA, scatter: ChartType.SCATTER, combo: ChartType.COMBO },
 };
 
 /** Builds charts before their type is chosen; the builders of types add what a type has. */
@@ -55,6 +61,10 @@ export class EmbeddedChartBuilder extends ScriptObject {
 
   asComboChart(): ComboChartBuilder {
     return new ComboChartBuilder(this.#handles, this.#as('combo'));
+  }
+
+  getChartType(): Constant {
+    return CONSTANTS[this.#state.chart.type];
   }
 
   setChartType(type: Constant): this {

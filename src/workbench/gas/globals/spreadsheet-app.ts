@@ -1,5 +1,6 @@
 import { className, ScriptObject } from '../../realm/script-object.ts';
 import * as enumerations from '../enumerations.ts';
+import { FilterCriteriaBuilder } from '../filter/filter-criteria.ts';
 import type { Handles, RangeHandle, SheetHandle } from '../handles.ts';
 import { ConditionalFormatRuleBuilder } from '../rules/color-rule-builder.ts';
 import { DataValidationBuilder } from '../rules/validation-builder.ts';
@@ -73,6 +74,10 @@ export class SpreadsheetApp extends ScriptObject {
 
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.#handles);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.#handles);
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {

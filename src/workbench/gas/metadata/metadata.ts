@@ -1,5 +1,6 @@
 import type { Attachment } from '../../engine/port.ts';
 import { className, ScriptObject } from '../../realm/script-object.ts';
+import type { Whole } from '../a1.ts';
 import type { Constant } from '../enumeration.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from '../enumerations.ts';
 import { EXCEPTIONS, fail } from '../exceptions.ts';
@@ -139,16 +140,16 @@ export class DeveloperMetadataLocation extends ScriptObject {
   }
 
   getColumn(): ScriptObject | null {
-    return this.#range('COLUMN');
+    return this.#range('COLUMN', 'columns');
   }
 
   getRow(): ScriptObject | null {
-    return this.#range('ROW');
+    return this.#range('ROW', 'rows');
   }
 
-  #range(type: string): ScriptObject | null {
+  #range(type: string, whole: Whole): ScriptObject | null {
     const { sheet, zone } = this.#attachment;
     if (sheet === null || zone === null || this.getLocationType().name() !== type) return null;
-    return this.#handles.range(sheet, zone);
+    return this.#handles.range(sheet, zone, whole);
   }
 }

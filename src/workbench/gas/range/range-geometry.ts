@@ -53,7 +53,23 @@ export abstract class RangeGeometry extends ScriptObject {
   }
 
   getA1Notation(): string {
-    return toA1(this[inner].zone);
+    return toA1(this[inner].zone, this[inner].whole);
+  }
+
+  isStartRowBounded(): boolean {
+    return this[inner].whole !== 'columns';
+  }
+
+  isEndRowBounded(): boolean {
+    return this.isStartRowBounded();
+  }
+
+  isStartColumnBounded(): boolean {
+    return this[inner].whole !== 'rows';
+  }
+
+  isEndColumnBounded(): boolean {
+    return this.isStartColumnBounded();
   }
 
   getGridId(): number {

@@ -1,9 +1,10 @@
+import type { ValidationRule } from '../../engine/port.ts';
 import { EXCEPTIONS, fail } from '../exceptions.ts';
 import { inner } from '../inner.ts';
 import { DataValidationBuilder, ruleOf } from '../rules/validation-builder.ts';
 import type { DataValidation } from '../rules/validation-value.ts';
 import { checkBlock } from './blocks.ts';
-import { engineOf, mapZone, overlap } from './range-geometry.ts';
+import { engineOf, overlap } from './range-geometry.ts';
 import { RangeNotes } from './range-notes.ts';
 
 export interface ClearOptions {
@@ -17,11 +18,26 @@ export interface ClearOptions {
 /** Data validations of a range, and clearing it. */
 export abstract class RangeRules extends RangeNotes {
   getDataValidations(): (DataValidation | null)[][] {
-    return mapZone(this[inner].zone, (row, column) => this.#validation(row, column));
+    const { sheet, zone } = this[inner];
+    // Cells of a column mostly share their rule, and so what scripts see of it.
+    const shown = new Map<ValidationRule, DataValidation | null>();
+    return engineOf(this)
+      .validations.block(sheet, zone)
+      .map((line) =>
+        line.map((rule) => {
+          if (rule === null) return null;
+          const known = shown.get(rule);
+          if (known !== undefined) return known;
+          const made = this.#shown(rule);
+          shown.set(rule, made);
+          return made;
+        }),
+      );
   }
 
   getDataValidation(): DataValidation | null {
-    return this.#validation(this[inner].zone.top, this[inner].zone.left);
+    const { sheet, zone } = this[inner];
+    return this.#shown(engineOf(this).validations.at(sheet, zone.top, zone.left));
   }
 
   setDataValidation(rule: DataValidation | null): this {
@@ -100,10 +116,8 @@ export abstract class RangeRules extends RangeNotes {
     }
   }
 
-  #validation(row: number, column: number): DataValidation | null {
-    const { sheet, handles } = this[inner];
-    const rule = engineOf(this).validations.at(sheet, row, column);
+  #shown(rule: ValidationRule | null): DataValidation | null {
     if (rule === null || rule.criteria === '') return null;
-    return new DataValidationBuilder(handles, rule).build();
+    return new DataValidationBuilder(this[inner].handles, rule).build();
   }
 }

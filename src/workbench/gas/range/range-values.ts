@@ -1,10 +1,10 @@
 import type { Cell, CellWrite } from '../../engine/port.ts';
 import { instantOfSerial } from '../../time/serial.ts';
 import { wallOf } from '../../time/zone.ts';
-import { toA1 } from '../a1.ts';
 import { typeName } from '../arguments.ts';
 import { EXCEPTIONS, fail } from '../exceptions.ts';
 import { inner } from '../inner.ts';
+import { refusedText } from '../rules/refused.ts';
 import { contentOf, isDateFormat, type Judged } from '../values/cell-content.ts';
 import { checkBlock } from './blocks.ts';
 import { engineOf, mapZone, RangeGeometry } from './range-geometry.ts';
@@ -106,10 +106,7 @@ export abstract class RangeValues extends RangeGeometry {
       zone,
       (row, column) => judged[row - zone.top]?.[column - zone.left],
     );
-    if (refused !== null) {
-      const { row, column } = refused;
-      fail(EXCEPTIONS.validation(toA1({ top: row, left: column, bottom: row, right: column })));
-    }
+    if (refused !== null) fail(refusedText(engine, sheet, refused));
     engine.cells.write(sheet, zone.top, zone.left, writes);
   }
 

@@ -20,6 +20,22 @@ export class Range extends RangeRules {
     return this;
   }
 
+  mergeAcross(): this {
+    const { sheet, zone } = this[inner];
+    for (let row = zone.top; row <= zone.bottom; row += 1) {
+      engineOf(this).cells.merge(sheet, { ...zone, top: row, bottom: row });
+    }
+    return this;
+  }
+
+  mergeVertically(): this {
+    const { sheet, zone } = this[inner];
+    for (let column = zone.left; column <= zone.right; column += 1) {
+      engineOf(this).cells.merge(sheet, { ...zone, left: column, right: column });
+    }
+    return this;
+  }
+
   breakApart(): this {
     engineOf(this).cells.unmerge(this[inner].sheet, this[inner].zone);
     return this;
@@ -66,6 +82,17 @@ export class Range extends RangeRules {
   createDeveloperMetadataFinder(): ScriptObject {
     const { sheet, zone, handles } = this[inner];
     return handles.metadataFinder({ sheet, zone });
+  }
+
+  createFilter(): ScriptObject {
+    const { sheet, zone, handles } = this[inner];
+    if (handles.filter(sheet) !== null) fail(EXCEPTIONS.oneFilter);
+    engineOf(this).filters.create(sheet, zone);
+    return this.getFilter() ?? fail('The filter could not be made.');
+  }
+
+  getFilter(): ScriptObject | null {
+    return this[inner].handles.filter(this[inner].sheet);
   }
 
   protect(): ScriptObject {

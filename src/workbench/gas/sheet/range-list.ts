@@ -21,6 +21,10 @@ export class RangeList extends ScriptObject {
     return [...this.#ranges];
   }
 
+  breakApart(): this {
+    return this.#each((range) => range.breakApart());
+  }
+
   setValue(value: unknown): this {
     return this.#each((range) => range.setValue(value));
   }

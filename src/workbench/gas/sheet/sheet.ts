@@ -146,9 +146,8 @@ export class Sheet extends SheetHeaders {
     return handles.metadataFinder({ sheet, zone: null });
   }
 
-  /** Filters are made in the grid; this host has no scripted ones. */
-  getFilter(): null {
-    return null;
+  getFilter(): ScriptObject | null {
+    return this[inner].handles.filter(this[inner].sheet);
   }
 }
 

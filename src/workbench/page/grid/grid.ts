@@ -4,7 +4,7 @@ import type { MenuTree } from '../../gas/context.ts';
 import { offerCharts } from './charts.ts';
 import { menuId, offerMenus } from './menu.ts';
 import { noteAt, showNotes } from './notes.ts';
-import { replaceTypedOverAddresses } from './typed-text.ts';
+import { replaceOldTextAtOnce, replaceTypedOverAddresses } from './typed-text.ts';
 
 /** What the grid needs of the page around it. */
 export interface GridPage {
@@ -34,6 +34,7 @@ export async function mountGrid(place: HTMLElement, model: Model, page: GridPage
   offerCharts();
   showNotes();
   replaceTypedOverAddresses();
+  replaceOldTextAtOnce();
   offerMenus(page.menus, (functionName) => page.run(functionName));
   const topBar = captureTopBar();
   const templates = await (await fetch('/grid-templates.xml')).text();

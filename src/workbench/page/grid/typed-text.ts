@@ -4,6 +4,7 @@ import { library, type Model } from '../../engine/library.ts';
 interface Editor {
   getters: Model['getters'];
   confirmEdition(content: string): void;
+  startEdition(text?: string, selection?: object): void;
 }
 
 /** A link with a label of its own is kept by the engine as `[label](address)`. */
@@ -34,5 +35,24 @@ function withoutPlainLinks(getters: Model['getters']): Model['getters']['getEval
     const written = getters.getCell(position);
     const isLabelled = written?.isFormula === false && LABELLED.test(written.content);
     return isLabelled && link !== undefined ? { ...cell, link } : cell;
+  };
+}
+
+/**
+ * The first key opens the editor, which the grid draws only in its next picture; until then the
+ * field holds the cell's old text behind the key. Keys that come sooner find the typed text alone.
+ */
+export function replaceOldTextAtOnce(): void {
+  // The class has what the interface says.
+  const editor = library.stores.CellComposerStore.prototype as unknown as Editor;
+  const start = editor.startEdition;
+  editor.startEdition = function (text, selection) {
+    start.call(this, text, selection);
+    const field = document.activeElement;
+    if (text === undefined || !(field instanceof HTMLElement) || !field.isContentEditable) return;
+    field.textContent = text;
+    const caret = window.getSelection();
+    caret?.selectAllChildren(field);
+    caret?.collapseToEnd();
   };
 }

@@ -1,15 +1,8 @@
-import { installAttachments } from '../../engine/attachment-plugin.ts';
-import { installBlocks } from '../../engine/block-plugin.ts';
-import { installFunctions } from '../../engine/functions.ts';
-import { installGuard } from '../../engine/guard-plugin.ts';
-import { library, type Model } from '../../engine/library.ts';
-import { quietly } from '../../engine/quietly.ts';
-
-type Messages = NonNullable<ConstructorParameters<typeof Model>[2]>;
-type Message = Messages[number];
+import type { Change } from '../../engine/create-engine.ts';
+import type { Model } from '../../engine/library.ts';
 
 /** The engine's messages that change the workbook; the others say where somebody's cursor is. */
-const CHANGES: readonly Message['type'][] = [
+const CHANGES: readonly Change['type'][] = [
   'REMOTE_REVISION',
   'REVISION_UNDONE',
   'REVISION_REDONE',
@@ -23,19 +16,8 @@ export function keepJournal(model: Model, save: (change: string) => void): void 
   });
 }
 
-/**
- * The snapshot with the changes worked in. They were made one after the other on this very
- * snapshot; an empty list gives it back as it is.
- */
-export function foldChanges(snapshot: object, changes: readonly string[]): object {
-  if (changes.length === 0) return snapshot;
-  installFunctions();
-  installAttachments();
-  installBlocks();
-  installGuard();
+/** The changes as the engine told of them. */
+export function readJournal(changes: readonly string[]): Change[] {
   // The journal holds nothing but what the engine wrote there.
-  const messages = changes.map((change) => JSON.parse(change) as Message);
-  // The engine skips what it takes for its own messages: they come from another client here.
-  const client = { id: 'journal', name: 'journal' };
-  return quietly(() => new library.Model(snapshot, { client }, messages).exportData());
+  return changes.map((change) => JSON.parse(change) as Change);
 }
