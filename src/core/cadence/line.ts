@@ -17,8 +17,11 @@ export interface CadenceLine {
   readonly every: number | null;
   readonly from: PlainDate | null;
   readonly until: PlainDate | null;
+  /** What becomes of a slot on a blackout date; blank is Move, to the next allowed day. */
+  readonly onBlackout: OnBlackout | '';
   /** Time of day, `HH:mm`. */
   readonly time: string;
+  /** A name, or several parted by commas: the same post gets a row on each. */
   readonly channel: string;
   /** The stages of the line, dealt to its rows in turn. */
   readonly stages: readonly string[];
@@ -33,6 +36,9 @@ export interface CadenceLine {
   readonly runsFor: number | null;
   readonly active: boolean;
 }
+
+export const ON_BLACKOUT = ['Move', 'Skip'] as const;
+export type OnBlackout = (typeof ON_BLACKOUT)[number];
 
 export const PERS = ['week', 'month'] as const;
 export type Per = (typeof PERS)[number];

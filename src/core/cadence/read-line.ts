@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { nameKey } from '../named.ts';
 import type { Kind } from '../plan/item.ts';
 import { type Day, parseDays } from './days.ts';
 import type { CadenceLine } from './line.ts';
@@ -12,6 +13,8 @@ export interface ReadLine {
   /** `null` where the line leaves its days open. */
   readonly days: readonly Day[] | null;
   readonly every: number;
+  /** One or more: each row of the line stands on each of them. */
+  readonly channels: readonly string[];
 }
 
 /** The most rows that one line gives a week or month: a guard against a slip of the finger. */
@@ -28,13 +31,24 @@ export function readLines(lines: readonly CadenceLine[]): ReadLine[] {
     if (!line.active || name === '' || line.per === '' || days?.length === 0) return [];
     const count = Math.min(Math.max(Math.floor(line.howMany ?? 1), 0), MOST_ROWS);
     const every = Math.max(Math.floor(line.every ?? 1), 1);
-    return [{ line, name, kind: line.kind === '' ? 'Post' : line.kind, count, days, every }];
+    const kind = line.kind === '' ? 'Post' : line.kind;
+    return [{ line, name, kind, count, days, every, channels: channelsOf(line) }];
   });
 }
 
 /** The name that a line goes by in slots. */
 export function nameOf(line: CadenceLine): string {
   return line.line.trim() || line.type.trim();
+}
+
+/** The channels of a line, each once; one blank name where it has none. */
+function channelsOf({ channel }: CadenceLine): string[] {
+  const names = channel
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const distinct = new Map([...names].reverse().map((name) => [nameKey(name), name]));
+  return names.length === 0 ? [''] : [...distinct.values()].reverse();
 }
 
 /** Whether the line holds on a date: not before From, not after Until. */

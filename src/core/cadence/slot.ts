@@ -11,11 +11,12 @@ export interface Slot {
   readonly line: CadenceLine;
   /** The ISO week of a weekly line, `2026-W45`; the month of a monthly one, `2026-11`. */
   readonly period: string;
-  /** Counts the slots of a line within its period, from 1. */
+  /** Counts the posts of a line within its period, from 1; on several channels they share it. */
   readonly number: number;
   readonly date: PlainDate;
   readonly type: string;
   readonly stage: string;
+  readonly channel: string;
   /** Why the date is not the one the line asks for; blank where it is. */
   readonly reason: string;
 }
@@ -25,16 +26,22 @@ export interface SlotKey {
   readonly line: string;
   readonly period: string;
   readonly number: number;
+  /** The channel, where the line has several; blank where it has one. */
+  readonly channel: string;
 }
 
-/** The key of a slot, which stands in the hidden column Slot of its row. */
-export function slotKey({ line, period, number }: SlotKey): string {
-  return `${line}/${period}/${number}`;
+/**
+ * The key of a slot, which stands in the hidden column Slot of its row: `Personal/2026-W45/1`, and
+ * `Personal/2026-W45/1@Instagram` where the line has several channels.
+ */
+export function slotKey({ line, period, number, channel }: SlotKey): string {
+  return `${line}/${period}/${number}${channel === '' ? '' : `@${channel}`}`;
 }
 
-/** Reads a key; `null` where the text is none. Names of lines may hold slashes. */
+/** Reads a key; `null` where the text is none. Names of lines and channels may hold slashes. */
 export function parseSlotKey(text: string): SlotKey | null {
-  const [, line = '', period = '', number = ''] = /^(.+)\/([^/]+)\/(\d+)$/s.exec(text) ?? [];
-  const known = isPlainYearMonth(period) || /^\d{4}-W\d{2}$/.test(period);
-  return known ? { line, period, number: Number(number) } : null;
+  const [, line = '', period = '', number = '', channel = ''] =
+    /^(.+)\/(\d{4}-(?:W\d\d|\d\d))\/(\d+)(?:@(.+))?$/s.exec(text) ?? [];
+  const known = isPlainYearMonth(period) || period.includes('W');
+  return known ? { line, period, number: Number(number), channel } : null;
 }

@@ -8,12 +8,12 @@ import {
   plusMonths,
 } from '../calendar/plain-date.ts';
 import type { Settings, WeekStart } from '../settings/settings.ts';
-import { earliestMovedTo, nextAllowed } from './blackout.ts';
+import { dateOf, earliestMovedTo, nextAllowed } from './blackout.ts';
 import type { Dealt } from './deal.ts';
 import { dealMonth } from './deal-month.ts';
 import { dealWeek } from './deal-week.ts';
 import type { CadenceLine } from './line.ts';
-import { holdsOn, type ReadLine, readLines } from './read-line.ts';
+import { type ReadLine, readLines } from './read-line.ts';
 import { type Slot, slotKey } from './slot.ts';
 import { datesOfWeek, weeksBetween } from './week.ts';
 
@@ -53,7 +53,58 @@ export function slotsOfPeriod(
   period: string,
   settings: SlotSettings,
 ): Slot[] {
-  return slotsOf(readLines(lines), period, settings);
+  return placedIn(readLines(lines), period, settings).flatMap(({ slot, isSkipped }) =>
+    isSkipped ? [] : [slot],
+  );
+}
+
+/** Slots that the cadence asks for, and those that a blackout leaves out. */
+export interface SlotsAround {
+  /** By date, then in the tab's order. */
+  readonly asked: readonly Slot[];
+  /** The same; with the dates they would have. */
+  readonly skipped: readonly Slot[];
+  /** The weeks and months that were looked at, each with the months its slots may fall in. */
+  readonly periods: ReadonlyMap<string, readonly PlainYearMonth[]>;
+}
+
+/**
+ * All slots of the weeks and months that touch the dates from `first` to `last`, and of earlier
+ * ones from which a blackout may have moved a slot there.
+ */
+export function slotsAround(
+  lines: readonly CadenceLine[],
+  first: PlainDate,
+  last: PlainDate,
+  settings: SlotSettings,
+): SlotsAround {
+  const read = readLines(lines);
+  const start = earliestMovedTo(first, settings.blackoutDates);
+  const periods = [
+    ...weeksBetween(start, last, settings.weekStartsOn),
+    ...monthsBetween(monthOf(start), monthOf(last)),
+  ];
+  const order = new Map(lines.map((line, index) => [line, index]));
+  const placed = periods
+    .flatMap((period) => placedIn(read, period, settings))
+    .sort(
+      ({ slot: a }, { slot: b }) =>
+        compare(a.date, b.date) || (order.get(a.line) ?? 0) - (order.get(b.line) ?? 0),
+    );
+  return {
+    periods: new Map(periods.map((period) => [period, monthsOf(period, settings)])),
+    asked: placed.filter(({ isSkipped }) => !isSkipped).map(({ slot }) => slot),
+    skipped: placed.filter(({ isSkipped }) => isSkipped).map(({ slot }) => slot),
+  };
+}
+
+/** The months of the dates of a period, and those that a blackout moves its slots to, in order. */
+function monthsOf(period: string, { weekStartsOn, blackoutDates }: SlotSettings): PlainYearMonth[] {
+  const dates = isPlainYearMonth(period)
+    ? [firstDayOf(period), lastDayOf(period)]
+    : datesOfWeek(period, weekStartsOn);
+  const reached = [...dates, ...dates.map((date) => nextAllowed(date, blackoutDates))];
+  return [...new Set(reached.map(monthOf))].sort();
 }
 
 /** The slots that fall on the dates from `first` to `last`, by date, then in the tab's order. */
@@ -63,36 +114,40 @@ function slotsBetween(
   last: PlainDate,
   settings: SlotSettings,
 ): Slot[] {
-  const read = readLines(lines);
-  const start = earliestMovedTo(first, new Set(settings.blackoutDates));
-  const periods = [
-    ...weeksBetween(start, last, settings.weekStartsOn),
-    ...monthsBetween(monthOf(start), monthOf(last)),
-  ];
-  const order = new Map(lines.map((line, index) => [line, index]));
-  return periods
-    .flatMap((period) => slotsOf(read, period, settings))
-    .filter(({ date }) => first <= date && date <= last)
-    .sort((a, b) => compare(a.date, b.date) || (order.get(a.line) ?? 0) - (order.get(b.line) ?? 0));
+  const { asked } = slotsAround(lines, first, last, settings);
+  return asked.filter(({ date }) => first <= date && date <= last);
 }
 
-function slotsOf(lines: readonly ReadLine[], period: string, settings: SlotSettings): Slot[] {
-  const blackout = new Set(settings.blackoutDates);
+interface Placed {
+  readonly slot: Slot;
+  readonly isSkipped: boolean;
+}
+
+/** The slots of a period, those that a blackout leaves out among them: they keep their numbers. */
+function placedIn(lines: readonly ReadLine[], period: string, settings: SlotSettings): Placed[] {
   const dealt = dealPeriod(lines, period, settings.weekStartsOn);
-  return numbered(dealt).flatMap(({ line, date, turn, number }) => {
-    const allowed = nextAllowed(date, blackout);
-    // Until is the last date of the line: what a blackout moves past it is gone.
-    if (!holdsOn(line.line, allowed)) return [];
-    return {
-      key: slotKey({ line: line.name, period, number }),
-      line: line.line,
-      period,
-      number,
-      date: allowed,
-      type: line.line.type,
-      stage: stageOf(line, turn * line.count + number - 1),
-      reason: allowed === date ? '' : `Moved from ${date}, a blackout date.`,
-    };
+  return numbered(dealt).flatMap(({ line, date: asked, turn, number }) => {
+    const { date, reason, isSkipped } = dateOf(line.line, asked, settings.blackoutDates);
+    const { channels } = line;
+    return channels.map((channel) => ({
+      isSkipped,
+      slot: {
+        key: slotKey({
+          line: line.name,
+          period,
+          number,
+          channel: channels.length > 1 ? channel : '',
+        }),
+        line: line.line,
+        period,
+        number,
+        date,
+        type: line.line.type,
+        stage: stageOf(line, turn * line.count + number - 1),
+        channel,
+        reason,
+      },
+    }));
   });
 }
 

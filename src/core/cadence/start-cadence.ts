@@ -11,6 +11,7 @@ const WEEKLY: Common = {
   every: null,
   from: null,
   until: null,
+  onBlackout: '',
   time: '09:00',
   channel: 'Facebook',
   owner: [],

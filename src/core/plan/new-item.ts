@@ -3,30 +3,30 @@ import { monthOf, type PlainDate, plusDays } from '../calendar/plain-date.ts';
 import { campaignOf } from '../channels/campaign.ts';
 import type { Settings } from '../settings/settings.ts';
 import { BLANK_ITEM } from './blank-item.ts';
-import { builtFingerprint, writeBuildRecord } from './build-record.ts';
+import { type Before, builtFingerprint, writeBuildRecord } from './build-record.ts';
 import type { PlanItem } from './item.ts';
 import { outcomeOf } from './outcome.ts';
 
-/** What a new row needs beside its slot. */
+/** The build that a row comes from. */
 export interface Making {
-  readonly rowId: string;
-  readonly settings: Settings;
   readonly today: PlainDate;
   /** The number of the build. */
   readonly build: number;
+  /** What stood in the row before, where the build brings one up to date. */
+  readonly before?: readonly Before[];
 }
 
 /**
  * The row that fills a slot: an idea with all that the cadence knows. Copy and asset are due the
  * lead days before the post. An ad always needs an asset; other rows need one where the line
- * names who gets it. A task has no copy.
+ * names who gets it. A task has no copy. It has no build record yet.
  */
-export function newItem(slot: Slot, { rowId, settings, today, build }: Making): PlanItem {
+export function newItem(slot: Slot, rowId: string, settings: Settings): PlanItem {
   const { line, date, stage } = slot;
   const kind = line.kind === '' ? 'Post' : line.kind;
   const due = plusDays(date, -(line.leadDays ?? settings.leadDays));
   const needsAsset = kind === 'Ad' || line.assetOwner !== '';
-  const item: PlanItem = {
+  return {
     ...BLANK_ITEM,
     rowId,
     date,
@@ -34,7 +34,7 @@ export function newItem(slot: Slot, { rowId, settings, today, build }: Making): 
     kind,
     type: slot.type,
     stage,
-    channel: line.channel,
+    channel: slot.channel,
     owner: line.owner,
     status: 'Idea',
     audience: line.audience,
@@ -49,7 +49,11 @@ export function newItem(slot: Slot, { rowId, settings, today, build }: Making): 
     notes: slot.reason,
     slot: slot.key,
   };
-  const record = { on: today, build, fingerprint: builtFingerprint(item) };
+}
+
+/** The row with the record of its build. */
+export function recorded(item: PlanItem, { today, build, before = [] }: Making): PlanItem {
+  const record = { on: today, build, fingerprint: builtFingerprint(item), before };
   return { ...item, buildRecord: writeBuildRecord(record) };
 }
 

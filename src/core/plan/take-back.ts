@@ -1,7 +1,8 @@
 import type { PlainDate, PlainYearMonth } from '../calendar/plain-date.ts';
 import { monthOf } from '../calendar/plain-date.ts';
 import type { TableRow } from '../workbook.ts';
-import { isUntouched, latestBuildNumber, readBuildRecord } from './build-record.ts';
+import { isUntouchedRow, latestBuildNumber, readBuildRecord } from './build-record.ts';
+import { rowBefore } from './changed-row.ts';
 import type { PlanItem } from './item.ts';
 import { parseRowId } from './row-id.ts';
 import { rowsBySlot } from './rows-by-slot.ts';
@@ -16,10 +17,12 @@ export interface LatestBuild {
   readonly rows: number;
 }
 
-/** The rows of the last build: what taking it back removes, and what it leaves. */
+/** The rows of the last build: what taking it back removes and restores, and what it leaves. */
 export interface TakeBack {
-  /** Rows as they were built. */
+  /** Rows that it made, as it made them. */
   readonly remove: ReadonlyArray<TableRow<PlanItem>>;
+  /** Rows that it brought up to date, and what they were before. */
+  readonly restore: ReadonlyArray<{ readonly row: TableRow<PlanItem>; readonly before: PlanItem }>;
   /** Rows that somebody has touched since: they stay. */
   readonly touched: ReadonlyArray<TableRow<PlanItem>>;
 }
@@ -45,9 +48,14 @@ export function latestBuild(plan: ReadonlyArray<TableRow<PlanItem>>): LatestBuil
  */
 export function rowsToTakeBack(plan: ReadonlyArray<TableRow<PlanItem>>): TakeBack {
   const rows = rowsOfLatestBuild(plan);
+  const untouched = rows.filter(isUntouchedRow);
   return {
-    remove: rows.filter(({ item }) => isUntouched(item)),
-    touched: rows.filter(({ item }) => !isUntouched(item)),
+    remove: untouched.filter(({ item }) => rowBefore(item) === null),
+    restore: untouched.flatMap((row) => {
+      const before = rowBefore(row.item);
+      return before === null ? [] : { row, before };
+    }),
+    touched: rows.filter((row) => !isUntouchedRow(row)),
   };
 }
 

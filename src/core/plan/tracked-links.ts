@@ -5,7 +5,7 @@ import type { PlanItem } from './item.ts';
 
 /**
  * The tracked links to write, by row: where there is none yet, and where the link changed since
- * ours was made. One that somebody typed, and that of a published row, stay.
+ * ours was made. One that somebody typed stays, and so does a published row.
  */
 export function changedTrackedLinks(
   plan: ReadonlyArray<TableRow<PlanItem>>,
@@ -22,7 +22,9 @@ export function changedTrackedLinks(
 }
 
 function isOursToChange({ trackedLink, rowId, status }: PlanItem): boolean {
+  // What went out does not change; a check says where it went out without.
+  if (status === 'Published') return false;
   if (trackedLink === '') return true;
   const [, tag = ''] = /[?&]utm_content=([^&#]*)/.exec(trackedLink) ?? [];
-  return tag === rowId.toLowerCase() && status !== 'Published';
+  return tag === rowId.toLowerCase();
 }

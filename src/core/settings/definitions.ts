@@ -1,5 +1,5 @@
-import { isPlainDate } from '../calendar/plain-date.ts';
-import { type Settings, TRADES, WEEK_STARTS } from './settings.ts';
+import { type Blackout, parseBlackout, writeBlackout } from './blackout.ts';
+import { type RuleSeverity, SEVERITIES, type Settings, TRADES, WEEK_STARTS } from './settings.ts';
 
 /** How one setting is written in its cell, what it starts with, and what it does. */
 export interface SettingDefinition<T> {
@@ -84,12 +84,41 @@ function list(
   };
 }
 
-function dates(name: string, help: string): SettingDefinition<readonly string[]> {
+function blackouts(name: string, help: string): SettingDefinition<readonly Blackout[]> {
   return {
-    ...list(name, [], help),
-    expects: 'dates such as 2026-12-25, parted by commas',
-    read: (cell) => (items(cell).every(isPlainDate) ? items(cell) : undefined),
+    name,
+    start: [],
+    help,
+    expects: 'dates such as 2026-12-25, or 2026-12-24..2026-12-26 Christmas, parted by commas',
+    read: (cell) => {
+      const read = items(cell).map(parseBlackout);
+      const known = read.filter((entry) => entry !== undefined);
+      return known.length === read.length ? known : undefined;
+    },
+    write: (value) => value.map(writeBlackout).join(', '),
   };
+}
+
+/** Codes of rules with a severity each: `topic-repeat = warning`. */
+function ruleSeverities(name: string, help: string): SettingDefinition<readonly RuleSeverity[]> {
+  return {
+    name,
+    start: [],
+    help,
+    expects: 'codes with error, warning or hint, such as cadence-gap = warning, parted by commas',
+    read: (cell) => {
+      const read = items(cell).map(ruleSeverity);
+      const known = read.filter((entry) => entry !== null);
+      return known.length === read.length ? known : undefined;
+    },
+    write: (value) => value.map(({ code, severity }) => `${code} = ${severity}`).join(', '),
+  };
+}
+
+function ruleSeverity(text: string): RuleSeverity | null {
+  const [, code = '', word = ''] = /^(\S+?)\s*[=:]\s*([a-z]+)$/i.exec(text) ?? [];
+  const severity = SEVERITIES.find((each) => each === word.toLowerCase());
+  return severity === undefined ? null : { code, severity };
 }
 
 function items(cell: string): string[] {
@@ -117,9 +146,9 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingDefinition<Setti
     WEEK_STARTS,
     'The first day of the week in plan and calendar.',
   ),
-  blackoutDates: dates(
+  blackoutDates: blackouts(
     'Blackout dates',
-    'Dates without posts, such as holidays: 2026-12-25, 2027-01-01.',
+    'Dates without posts, such as holidays: 2026-11-26 Thanksgiving, 2026-12-24..2026-12-26 Christmas. The cadence says line by line whether their rows move or are skipped.',
   ),
   campaignPattern: text(
     'Campaign',
@@ -204,6 +233,72 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingDefinition<Setti
     'Equal housing on profile',
     false,
     'Mortgage: whether the equal housing line stands on every profile, so that posts need not repeat it.',
+  ),
+  acceptDaysBefore: count(
+    'Accept days before',
+    3,
+    'An owner says yes to a row at least this many days before its date.',
+  ),
+  approveDaysBefore: count(
+    'Approve days before',
+    2,
+    'A post or ad is approved at least this many days before its date, where somebody approves at all.',
+  ),
+  peopleOnRow: count(
+    'People on a row',
+    4,
+    'The most people on one row, with its owner, helpers and asset owner.',
+  ),
+  shareTolerance: count(
+    'Stage share tolerance',
+    15,
+    'How many percentage points a stage may be from its target share.',
+  ),
+  onePersonShare: count(
+    'One person share',
+    90,
+    'From this share of a month’s rows on, in per cent, one owner is too much where nobody of sales takes part.',
+  ),
+  broadAudiences: list(
+    'Broad audiences',
+    [
+      'all',
+      'all people',
+      'everyone',
+      'everybody',
+      'anyone',
+      'anybody',
+      'people',
+      'the public',
+      'general public',
+      'the general public',
+      'the world',
+    ],
+    'Words that say everybody and so nobody.',
+  ),
+  rulesOff: list(
+    'Rules off',
+    [],
+    'Codes of rules that say nothing, such as topic-repeat; pack:* means all that begin so. Each finding in the sidebar has its code.',
+  ),
+  ruleSeverities: ruleSeverities(
+    'Rule severities',
+    'Rules that matter more or less to you: cadence-gap = warning, brief-vague = error.',
+  ),
+  minutesBetweenPosts: count(
+    'Minutes between posts',
+    60,
+    'Posts on one channel are at least this far apart: 1440 is a day, 0 allows any distance.',
+  ),
+  topicCooldownDays: count(
+    'Topic cooldown days',
+    60,
+    'A topic rests this many days before it comes again on the same channel; 0 for no rest.',
+  ),
+  checkLinksEveryDays: count(
+    'Check links every days',
+    180,
+    'A standing link that nobody clicked for longer than this is stale; 0 for never.',
   ),
 };
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Blackout } from './blackout.ts';
 
 /** What a team can set. The tab Settings has one row for each; `settings/definitions.ts` says how. */
 export interface Settings {
@@ -7,8 +7,8 @@ export interface Settings {
   /** Days before the post that copy and assets are due, where the cadence does not say. */
   readonly leadDays: number;
   readonly weekStartsOn: WeekStart;
-  /** Dates without posts, such as holidays. */
-  readonly blackoutDates: readonly PlainDate[];
+  /** Dates without posts, such as holidays; `settings/blackout.ts` tells whether a date is one. */
+  readonly blackoutDates: readonly Blackout[];
   /** `utm_campaign`, with `{month}` for `YYYY-MM`. */
   readonly campaignPattern: string;
   /** What stands between words in tracked links. */
@@ -38,6 +38,36 @@ export interface Settings {
   /** Whether the licence number stands on every profile, so that posts need not repeat it. */
   readonly licenceOnProfile: boolean;
   readonly equalHousingOnProfile: boolean;
+  /** An owner says yes to a row this many days before its date, at the latest (001-19). */
+  readonly acceptDaysBefore: number;
+  /** A post or ad is approved this many days before its date, at the latest. */
+  readonly approveDaysBefore: number;
+  /** The most people on one row: owner, helpers and asset owner (004-7). */
+  readonly peopleOnRow: number;
+  /** How far a stage may be from its target share, in percentage points. */
+  readonly shareTolerance: number;
+  /** From this share of a month's rows on, in per cent, one owner is too much (003-10). */
+  readonly onePersonShare: number;
+  /** Audiences that mean everybody. */
+  readonly broadAudiences: readonly string[];
+  /** Rules that are off, by code; `pack:*` means all codes that begin so. */
+  readonly rulesOff: readonly string[];
+  readonly ruleSeverities: readonly RuleSeverity[];
+  /** Posts on one channel are at least this many minutes apart; 0 is any distance. */
+  readonly minutesBetweenPosts: number;
+  /** A topic rests this many days before it comes again (001-8); 0 is no rest. */
+  readonly topicCooldownDays: number;
+  /** A standing link that nobody clicked for more days than this is stale (002-6); 0 is never. */
+  readonly checkLinksEveryDays: number;
+}
+
+/** How much a finding can matter, the worst first. */
+export const SEVERITIES = ['error', 'warning', 'hint'] as const;
+
+/** Another severity for the rules that a code, or a beginning such as `pack:*`, names. */
+export interface RuleSeverity {
+  readonly code: string;
+  readonly severity: (typeof SEVERITIES)[number];
 }
 
 export const WEEK_STARTS = ['Monday', 'Sunday'] as const;

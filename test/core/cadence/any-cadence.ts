@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CadenceLine } from '../../../src/core/cadence/line.ts';
 import type { SlotSettings } from '../../../src/core/cadence/slots.ts';
+import { plusDays } from '../../../src/core/calendar/plain-date.ts';
 import { cadenceLine } from './cadence-line.ts';
 
 const date = fc
@@ -10,6 +11,10 @@ const date = fc
     fc.integer({ min: 1, max: 28 }),
   )
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+
+const blackout = fc
+  .record({ from: date, days: fc.integer({ min: 0, max: 40 }) })
+  .map(({ from, days }) => ({ from, to: plusDays(from, days), name: '' }));
 
 const weekly = fc.record({
   per: fc.constant('week' as const),
@@ -30,6 +35,8 @@ const span = fc.record({
   until: fc.option(date, { nil: null }),
   kind: fc.constantFrom('Post' as const, 'Ad' as const, 'Task' as const),
   active: fc.boolean(),
+  onBlackout: fc.constantFrom('' as const, 'Move' as const, 'Skip' as const),
+  channel: fc.constantFrom('Facebook', 'Facebook, Instagram', ''),
 });
 
 /** Any cadence of lines with names of their own. */
@@ -48,7 +55,7 @@ export const anyWeeklyCadence: fc.Arbitrary<CadenceLine[]> = fc
 
 export const anySettings: fc.Arbitrary<SlotSettings> = fc.record({
   weekStartsOn: fc.constantFrom('Monday' as const, 'Sunday' as const),
-  blackoutDates: fc.array(date, { maxLength: 40 }),
+  blackoutDates: fc.array(blackout, { maxLength: 12 }),
 });
 
 export const anyMonth: fc.Arbitrary<string> = date.map((day) => day.slice(0, 7));

@@ -13,6 +13,7 @@ export function cadenceLine(given: Partial<CadenceLine> = {}): CadenceLine {
     every: null,
     from: null,
     until: null,
+    onBlackout: '',
     time: '09:00',
     channel: 'Facebook',
     stages: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CadenceLine } from '../../../src/core/cadence/line.ts';
 import {
   type SlotSettings,
+  slotsAround,
   slotsOfMonth,
   slotsOfPeriod,
   slotsOfWeek,
@@ -10,7 +11,10 @@ import { ARTICLE_CADENCE, cadenceLine } from './cadence-line.ts';
 
 const MONDAY: SlotSettings = { weekStartsOn: 'Monday', blackoutDates: [] };
 const SUNDAY: SlotSettings = { weekStartsOn: 'Sunday', blackoutDates: [] };
-const without = (...blackoutDates: string[]): SlotSettings => ({ ...MONDAY, blackoutDates });
+const without = (...dates: string[]): SlotSettings => ({
+  ...MONDAY,
+  blackoutDates: dates.map((date) => ({ from: date, to: date, name: '' })),
+});
 
 function datesOf(line: Partial<CadenceLine>, month: string, settings = MONDAY): string[] {
   return slotsOfMonth([cadenceLine(line)], month, settings).map(({ date }) => date);
@@ -260,6 +264,109 @@ describe('a blackout date moves a slot to the next allowed day', () => {
   test('unless the line has ended by then', () => {
     const line = cadenceLine({ until: '2026-11-30' });
     expect(slotsOfPeriod([line], '2026-W49', without('2026-11-30'))).toEqual([]);
+  });
+});
+
+describe('a blackout', () => {
+  const settings: SlotSettings = {
+    ...MONDAY,
+    blackoutDates: [
+      { from: '2026-11-16', to: '2026-11-16', name: 'Founder’s day' },
+      { from: '2026-11-23', to: '2026-11-24', name: '' },
+    ],
+  };
+
+  test('gives its name to the reason', () => {
+    const reasons = slotsOfMonth([cadenceLine()], '2026-11', settings).map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      '',
+      '',
+      'Moved from 2026-11-16, a blackout date (Founder’s day).',
+      'Moved from 2026-11-23, a blackout date.',
+      '',
+    ]);
+  });
+
+  test('leaves a slot out where the line says Skip, and the others keep their numbers', () => {
+    const line = cadenceLine({ days: 'Mon, Thu', howMany: 2, onBlackout: 'Skip' });
+    const keys = slotsOfPeriod([line], '2026-W47', settings).map(({ key, date }) => [key, date]);
+    expect(keys).toEqual([['Post/2026-W47/2', '2026-11-19']]);
+    const { skipped } = slotsAround([line], '2026-11-16', '2026-11-30', settings);
+    expect(skipped.map(({ key, date, reason }) => [key, date, reason])).toEqual([
+      ['Post/2026-W47/1', '2026-11-16', 'Skipped: 2026-11-16 is a blackout date (Founder’s day).'],
+      ['Post/2026-W48/1', '2026-11-23', 'Skipped: 2026-11-23 is a blackout date.'],
+    ]);
+  });
+
+  test('moves one line and leaves another out', () => {
+    const lines = [cadenceLine({ line: 'A' }), cadenceLine({ line: 'B', onBlackout: 'Skip' })];
+    const slots = slotsOfPeriod(lines, '2026-W47', settings);
+    expect(slots.map(({ date, type }) => `${date} ${type}`)).toEqual(['2026-11-17 A']);
+  });
+
+  test('tells of a slot that would move past the end of its line', () => {
+    const line = cadenceLine({ until: '2026-11-16' });
+    const { skipped } = slotsAround([line], '2026-11-01', '2026-11-30', settings);
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      'Skipped: 2026-11-16 is a blackout date (Founder’s day), and the line ends before the next allowed day.',
+    ]);
+  });
+
+  test('that lasts over the year’s end moves into the new year, once', () => {
+    const break_: SlotSettings = {
+      ...MONDAY,
+      blackoutDates: [{ from: '2026-12-21', to: '2027-01-03', name: 'Winter break' }],
+    };
+    const of = (month: string) =>
+      slotsOfMonth([cadenceLine()], month, break_).map(({ key, date }) => `${date} ${key}`);
+    expect(of('2026-12')).toEqual(['2026-12-07 Post/2026-W50/1', '2026-12-14 Post/2026-W51/1']);
+    expect(of('2027-01').slice(0, 3)).toEqual([
+      '2027-01-04 Post/2026-W52/1',
+      '2027-01-04 Post/2026-W53/1',
+      '2027-01-04 Post/2027-W01/1',
+    ]);
+  });
+});
+
+describe('a line with several channels', () => {
+  test('has a row on each for the same post', () => {
+    const line = cadenceLine({
+      days: 'Mon, Thu',
+      howMany: 2,
+      channel: 'Facebook, Instagram; LinkedIn',
+      stages: ['A', 'B'],
+    });
+    const slots = slotsOfPeriod([line], '2026-W49', MONDAY);
+    expect(slots.map(({ key, date, channel, stage }) => [key, date, channel, stage])).toEqual([
+      ['Post/2026-W49/1@Facebook', '2026-11-30', 'Facebook', 'A'],
+      ['Post/2026-W49/1@Instagram', '2026-11-30', 'Instagram', 'A'],
+      ['Post/2026-W49/1@LinkedIn', '2026-11-30', 'LinkedIn', 'A'],
+      ['Post/2026-W49/2@Facebook', '2026-12-03', 'Facebook', 'B'],
+      ['Post/2026-W49/2@Instagram', '2026-12-03', 'Instagram', 'B'],
+      ['Post/2026-W49/2@LinkedIn', '2026-12-03', 'LinkedIn', 'B'],
+    ]);
+  });
+
+  test.each([
+    ['Facebook', ['Post/2026-W49/1']],
+    ['Facebook,', ['Post/2026-W49/1']],
+    ['Facebook, facebook', ['Post/2026-W49/1']],
+    ['', ['Post/2026-W49/1']],
+  ])('%j is one channel, and its key does not name it', (channel, keys) => {
+    const slots = slotsOfPeriod([cadenceLine({ channel })], '2026-W49', MONDAY);
+    expect(slots.map(({ key }) => key)).toEqual(keys);
+  });
+
+  test('takes its places among lines that share their days as one with a single channel does', () => {
+    const [business, ...others] = ARTICLE_CADENCE.slice(0, 3);
+    if (business === undefined) throw new Error('The cadence has three posts.');
+    const lines = [{ ...business, channel: 'Facebook, Instagram' }, ...others];
+    expect(dealt(lines, '2026-W49')).toEqual([
+      '2026-11-30 PR',
+      '2026-12-03 Business service',
+      '2026-12-03 Business service',
+      '2026-12-05 Personal',
+    ]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CadenceLine } from '../../../src/core/cadence/line.ts';
 import { NO_MEMORY } from '../../../src/core/plan/build-memory.ts';
-import { type MonthToPlan, planMonth } from '../../../src/core/plan/build-month.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { startSettings } from '../../../src/core/settings/definitions.ts';
 import type { Settings } from '../../../src/core/settings/settings.ts';
 import { ARTICLE_CADENCE, cadenceLine } from '../cadence/cadence-line.ts';
+import { type MonthToPlan, planMonth } from './plan-month.ts';
 import { planRows } from './plan-rows.ts';
 
 const settings: Settings = {
@@ -165,7 +165,12 @@ describe('a new row', () => {
   test('says why a blackout moved it', () => {
     const moved = made(
       { until: '2026-11-06' },
-      { settings: { ...settings, blackoutDates: ['2026-11-05'] } },
+      {
+        settings: {
+          ...settings,
+          blackoutDates: [{ from: '2026-11-05', to: '2026-11-05', name: '' }],
+        },
+      },
     );
     expect(moved).toMatchObject({
       date: '2026-11-06',
@@ -298,7 +303,10 @@ describe('a cadence that changed', () => {
   });
 
   test('does not mark a row whose slot a new blackout moved into the next month', () => {
-    const blackout = { ...settings, blackoutDates: ['2026-11-30'] };
+    const blackout = {
+      ...settings,
+      blackoutDates: [{ from: '2026-11-30', to: '2026-11-30', name: '' }],
+    };
     const next = plan({ plan: rows, memory: november.memory, settings: blackout });
     expect(numbers(next)).toEqual({ add: 0, keep: 15, extra: 0, offered: 0 });
     expect(plan({ plan: rows, settings: blackout, month: '2026-12' }).keep).toHaveLength(1);
@@ -310,6 +318,193 @@ describe('a cadence that changed', () => {
     );
     const next = plan({ plan: rows, memory: november.memory, lines });
     expect(numbers(next)).toMatchObject({ add: 0, extra: 0 });
+  });
+});
+
+describe('a line that was renamed keeps its rows', () => {
+  const rows = planRows(november.add);
+  const [business, personal, pr, ...ads] = ARTICLE_CADENCE;
+  if (!business || !personal || !pr) throw new Error('The cadence has three posts.');
+  const next = (lines: readonly CadenceLine[], given: Partial<MonthToPlan> = {}) =>
+    numbers(plan({ plan: rows, memory: november.memory, lines, ...given }));
+  const team = { ...personal, line: 'Team' };
+
+  test('where its type, kind, period and channel are the same', () => {
+    expect(next([business, team, pr, ...ads])).toEqual({ add: 0, keep: 16, extra: 0, offered: 0 });
+  });
+
+  test('also a row that was deleted: it is offered', () => {
+    const left = planRows(november.add.filter(({ slot }) => slot !== 'Personal/2026-W46/1'));
+    expect(next([business, team, pr, ...ads], { plan: left })).toEqual({
+      add: 0,
+      keep: 15,
+      extra: 0,
+      offered: 1,
+    });
+  });
+
+  test('also after months were built under the new name', () => {
+    const lines = [business, team, pr, ...ads];
+    const december = plan({ month: '2026-12', plan: rows, lines });
+    const both = planRows([...november.add, ...december.add]);
+    expect(next(lines, { plan: both })).toMatchObject({ add: 0, keep: 16, extra: 0 });
+  });
+
+  test('also where all lines were renamed, since each has a type of its own', () => {
+    const lines = ARTICLE_CADENCE.map((line) => ({ ...line, line: `New ${line.line}` }));
+    expect(next(lines)).toEqual({ add: 0, keep: 16, extra: 0, offered: 0 });
+  });
+
+  test('and the build finds its like by its dates where two lines of a type were renamed', () => {
+    const tips = (line: string, days: string) => cadenceLine({ line, days, type: 'Tips' });
+    const built = plan({ lines: [tips('A', 'Mon'), tips('B', 'Thu')] });
+    const renamed = plan({
+      lines: [tips('Thursday tips', 'Thu'), tips('Monday tips', 'Mon')],
+      plan: planRows(built.add),
+    });
+    expect(numbers(renamed)).toMatchObject({ add: 0, keep: 9, extra: 0 });
+    expect(renamed.keep.map(({ item }) => item.date)).toEqual(built.add.map(({ date }) => date));
+    expect(renamed.changed).toEqual([]);
+  });
+
+  test.each<[what: string, lines: readonly CadenceLine[], numbers: object]>([
+    [
+      'another type took its place',
+      [business, { ...personal, line: 'Tips', type: 'Tips' }, pr, ...ads],
+      { add: 4, keep: 12, extra: 4 },
+    ],
+    [
+      'it goes elsewhere',
+      [business, { ...team, channel: 'LinkedIn' }, pr, ...ads],
+      { add: 4, keep: 12, extra: 4 },
+    ],
+    [
+      'it is planned by the month now',
+      [business, { ...team, per: 'month', days: '' }, pr, ...ads],
+      { add: 1, extra: 4 },
+    ],
+    [
+      'two lines could be it',
+      [business, { ...team, days: 'Sun' }, { ...team, line: 'Staff', days: 'Sun' }, pr, ...ads],
+      { extra: 4 },
+    ],
+    [
+      'the line is there and not active',
+      [business, { ...personal, active: false }, team, pr, ...ads],
+      { add: 4, keep: 12, extra: 4 },
+    ],
+  ])('but not where %s', (_, lines, expected) => {
+    expect(next(lines)).toMatchObject(expected);
+  });
+
+  test('but not where its like stood beside it all the time', () => {
+    const tips = (line: string, days: string) => cadenceLine({ line, days, type: 'Tips' });
+    const built = plan({ lines: [tips('A', 'Mon'), tips('B', 'Thu')] });
+    const left = plan({ lines: [tips('B', 'Thu')], plan: planRows(built.add) });
+    expect(numbers(left)).toMatchObject({ add: 0, keep: 4, extra: 5 });
+  });
+});
+
+describe('a line whose channels changed', () => {
+  const on = (channel: string) => [cadenceLine({ channel })];
+  const built = (channel: string) => plan({ lines: on(channel) });
+  const next = (from: string, to: string) => {
+    const before = built(from);
+    return plan({ lines: on(to), plan: planRows(before.add), memory: before.memory });
+  };
+
+  test('has a row a channel for each post, with Row IDs of their own', () => {
+    const { add } = built('Facebook, Instagram');
+    expect(add.slice(0, 3).map(({ rowId, date, channel }) => [rowId, date, channel])).toEqual([
+      ['LHL-202611-01', '2026-11-02', 'Facebook'],
+      ['LHL-202611-02', '2026-11-02', 'Instagram'],
+      ['LHL-202611-03', '2026-11-09', 'Facebook'],
+    ]);
+    expect(add).toHaveLength(10);
+  });
+
+  test.each<[from: string, to: string, add: number, keep: number, extra: number, changed: number]>([
+    ['Facebook', 'Facebook, Instagram', 5, 5, 0, 0],
+    ['Facebook', 'Instagram, Facebook', 5, 5, 0, 0],
+    ['Facebook, Instagram', 'Instagram, Facebook', 0, 10, 0, 0],
+    ['Facebook, Instagram', 'Instagram', 0, 5, 5, 0],
+    ['Facebook, Instagram', 'Facebook, LinkedIn', 0, 10, 0, 5],
+    ['Facebook', 'LinkedIn', 0, 5, 0, 5],
+    ['Facebook', 'LinkedIn, X', 5, 5, 0, 5],
+    ['', 'Facebook', 0, 5, 0, 5],
+  ])('from “%s” to “%s”', (from, to, add, keep, extra, changed) => {
+    const planned = next(from, to);
+    expect(numbers(planned)).toEqual({ add, keep, extra, offered: 0 });
+    expect(planned.changed).toHaveLength(changed);
+  });
+
+  test('keeps the row of each channel that stays', () => {
+    const { keep, extra } = next('Facebook, Instagram', 'Instagram');
+    expect(new Set(keep.map(({ item }) => item.channel))).toEqual(new Set(['Instagram']));
+    expect(new Set(extra.map(({ item }) => item.channel))).toEqual(new Set(['Facebook']));
+  });
+});
+
+describe('a blackout', () => {
+  const blackoutDates = [{ from: '2026-11-26', to: '2026-11-26', name: 'Thanksgiving' }];
+
+  test('that a line skips leaves no gap: the slot is told of and not added', () => {
+    const lines = [cadenceLine({ days: 'Thu', onBlackout: 'Skip' })];
+    const planned = plan({ lines, settings: { ...settings, blackoutDates } });
+    expect(planned.add.map(({ date }) => date)).toEqual(['2026-11-05', '2026-11-12', '2026-11-19']);
+    expect(planned.skipped.map(({ date, reason }) => [date, reason])).toEqual([
+      ['2026-11-26', 'Skipped: 2026-11-26 is a blackout date (Thanksgiving).'],
+    ]);
+  });
+
+  test('that came after the build asks for another date, with the reason, where nobody touched the row', () => {
+    const lines = [cadenceLine({ days: 'Thu' })];
+    const before = plan({ lines });
+    const after = plan({
+      lines,
+      plan: planRows(before.add),
+      settings: { ...settings, blackoutDates },
+    });
+    expect(after.changed.map(({ cells }) => cells)).toEqual([
+      [
+        { column: 'date', from: '2026-11-26', to: '2026-11-27' },
+        { column: 'copyDue', from: '2026-11-23', to: '2026-11-24' },
+        {
+          column: 'notes',
+          from: '',
+          to: 'Moved from 2026-11-26, a blackout date (Thanksgiving).',
+        },
+      ],
+    ]);
+    expect(after.moved.map(({ date }) => date)).toEqual(['2026-11-27']);
+  });
+
+  test('that a line skips makes the row that stands there one too many', () => {
+    const before = plan({ lines: [cadenceLine({ days: 'Thu' })] });
+    const after = plan({
+      lines: [cadenceLine({ days: 'Thu', onBlackout: 'Skip' })],
+      plan: planRows(before.add),
+      settings: { ...settings, blackoutDates },
+    });
+    expect(numbers(after)).toEqual({ add: 0, keep: 3, extra: 1, offered: 0 });
+  });
+});
+
+describe('one occurrence that people skipped or moved', () => {
+  const rows = (changes: Partial<PlanItem>) =>
+    planRows(november.add.map((item, index) => (index === 2 ? { ...item, ...changes } : item)));
+
+  test.each<[what: string, changes: Partial<PlanItem>]>([
+    ['skipped', { status: 'Skipped' }],
+    ['moved', { date: '2026-11-11' }],
+    ['moved into the next month', { date: '2026-12-09' }],
+    ['moved into last year', { date: '2025-12-09' }],
+  ])('%s stays so, and counts as its slot', (_, changes) => {
+    const again = plan({ plan: rows(changes), memory: november.memory });
+    expect(numbers(again)).toEqual({ add: 0, keep: 16, extra: 0, offered: 0 });
+    expect(again.changed).toEqual([]);
+    const december = plan({ month: '2026-12', plan: rows(changes) });
+    expect(numbers(december)).toEqual({ add: 16, keep: 0, extra: 0, offered: 0 });
   });
 });
 
@@ -328,15 +523,17 @@ describe('several months', () => {
   });
 
   test.each([
-    ['November first', ['2026-11', '2026-12']],
-    ['December first', ['2026-12', '2026-11']],
-  ])('share the week of 30 November: %s', (_, months) => {
+    ['30 November, November first', ['2026-11', '2026-12'], '2026-11-30', '2026-12-05'],
+    ['30 November, December first', ['2026-12', '2026-11'], '2026-11-30', '2026-12-05'],
+    ['week 53, December first', ['2026-12', '2027-01'], '2026-12-28', '2027-01-02'],
+    ['week 53, January first', ['2027-01', '2026-12'], '2026-12-28', '2027-01-02'],
+  ])('share the week that crosses their end: %s', (_, months, first, last) => {
     const items: PlanItem[] = [];
     for (const month of months) items.push(...plan({ month, plan: planRows(items) }).add);
     const week = items
-      .filter(({ date }) => date !== null && '2026-11-30' <= date && date <= '2026-12-05')
+      .filter(({ date, kind }) => date !== null && first <= date && date <= last && kind === 'Post')
       .map(({ type }) => type);
-    expect(week.sort()).toEqual(['Awareness ad', 'Business service', 'PR', 'Personal'].slice(1));
+    expect(week.sort()).toEqual(['Business service', 'PR', 'Personal']);
   });
 });
 

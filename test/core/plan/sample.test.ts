@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { trackedLinkFor } from '../../../src/core/channels/tracked-link.ts';
 import { NO_MEMORY } from '../../../src/core/plan/build-memory.ts';
-import { planMonth } from '../../../src/core/plan/build-month.ts';
 import { larkfield } from '../../../src/core/sample/larkfield.ts';
+import { planMonth } from './plan-month.ts';
 import { planRows } from './plan-rows.ts';
 
 const { cadence, channels, plan, settings } = larkfield;

@@ -37,6 +37,7 @@ describe('a tracked link', () => {
       { link: PAGE, trackedLink: `https://old.example${TAGS}`, status: 'Published' as const },
       undefined,
     ],
+    ['is not made for what is published', { link: PAGE, status: 'Published' as const }, undefined],
     ['is not made for our own profile', { link: 'https://www.facebook.com/larkfield' }, undefined],
   ])('%s', (_, part, expected) => {
     expect(changed(part)).toBe(expected);
