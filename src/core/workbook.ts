@@ -9,6 +9,7 @@ import type { Result } from './results/result.ts';
 import type { Sale } from './results/sale.ts';
 import type { Decision } from './review/decision.ts';
 import type { Stage } from './sales-cycle/stage.ts';
+import type { OwnRule } from './validation/own-rules/own-rule.ts';
 
 /** The tabs that hold one item a row, and what the items are. */
 export interface TabItems {
@@ -23,6 +24,7 @@ export interface TabItems {
   readonly results: Result;
   readonly sales: Sale;
   readonly decisions: Decision;
+  readonly ownRules: OwnRule;
 }
 
 /** A tab of the workbook, by key; people may rename the tab itself. */

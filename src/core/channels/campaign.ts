@@ -1,4 +1,5 @@
 import type { PlainYearMonth } from '../calendar/plain-date.ts';
+import { literal } from '../literal.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
@@ -16,4 +17,18 @@ export function campaignOf(
 /** Text as a tag of a link has it: lower case, the one separator where spaces were. */
 export function tagText(text: string, separator: Settings['utmSeparator']): string {
   return text.trim().toLowerCase().replace(/\s+/g, separator);
+}
+
+/**
+ * Whether a campaign is named by the pattern of Settings: for any month, and with words of its own
+ * after it (`lhl_2026-11_open_house`). A blank pattern takes any.
+ */
+export function isInCampaignPattern(
+  settings: Pick<Settings, 'campaignPattern' | 'utmSeparator'>,
+  campaign: string,
+): boolean {
+  const { campaignPattern, utmSeparator } = settings;
+  const parts = tagText(campaignPattern, utmSeparator).split('{month}').map(literal);
+  const pattern = new RegExp(`^${parts.join('\\d{4}-\\d{2}')}(?:[^\\p{L}\\p{N}]|$)`, 'u');
+  return campaignPattern.trim() === '' || pattern.test(campaign.toLowerCase());
 }

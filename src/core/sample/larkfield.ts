@@ -14,7 +14,9 @@ import { settings } from './larkfield/settings.ts';
 import { standingLinks } from './larkfield/standing-links.ts';
 
 /** What a workbook holds: the items of every tab, and the settings. */
-export type Company = { readonly [K in keyof TabItems]: readonly TabItems[K][] } & {
+export type Company = {
+  readonly [K in Exclude<keyof TabItems, 'ownRules'>]: readonly TabItems[K][];
+} & {
   readonly settings: Settings;
   /** The months whose reviews are closed, with the day. */
   readonly closedReviews: readonly { readonly month: string; readonly closedOn: string }[];

@@ -1,7 +1,8 @@
+import type { SEVERITIES } from '../settings/settings.ts';
 import type { TabKey } from '../workbook.ts';
 
 /** How much a finding matters: errors stop approval and scheduler files. */
-export type Severity = 'error' | 'warning' | 'hint';
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Where a finding stands: a cell of a tab, by row and column key; the sheet knows its address. */
 export interface Place {
@@ -24,4 +25,17 @@ export interface Finding {
   readonly message: string;
   /** The reason behind the rule, in plain words. */
   readonly why: string;
+  /** The one right answer, where there is one. */
+  readonly fix?: Fix;
+}
+
+/** What puts a finding right for sure: a cell of the same row of the plan gets another text. */
+export interface Fix {
+  /** The key of the column. */
+  readonly column: string;
+  /** What stands in the cell; where something else does by now, the fix is off. */
+  readonly from: string;
+  readonly to: string;
+  /** What happens, as a button says it: `Write “Priya”`. */
+  readonly label: string;
 }

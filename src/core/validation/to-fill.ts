@@ -8,6 +8,9 @@ export const THINGS_TO_FILL = [
   'stage',
   'owner',
   'audience',
+  'outcome',
+  'budget',
+  'target',
   'assetOwner',
   'assetDue',
   'fallback',
@@ -22,6 +25,9 @@ const NAMES: Record<ThingToFill, string> = {
   stage: 'stage',
   owner: 'owner',
   audience: 'audience',
+  outcome: 'outcome',
+  budget: 'budget',
+  target: 'target',
   assetOwner: 'asset owner',
   assetDue: 'asset due date',
   fallback: 'fallback',
@@ -30,7 +36,9 @@ const NAMES: Record<ThingToFill, string> = {
 /** The one hint of a row that is still an idea: what is to be filled in, and nothing shouts. */
 export const TO_FILL = {
   code: 'to-fill',
+  severity: 'hint',
   why: 'There is time: this row is still an idea. What is open becomes a warning when its date comes near or its status moves on.',
+  example: 'a row that was just built has no topic, copy and link yet',
 } as const;
 
 /** The cell and the sentence of the hint; `null` where nothing is open. */

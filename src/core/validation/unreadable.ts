@@ -3,10 +3,11 @@ import type { PlanInput, UnreadableCell } from './input.ts';
 import { shortened } from './shortened.ts';
 
 /** A cell cannot be what its column says; see `unreadableFindings`. */
-const CELL_UNREADABLE = {
+export const CELL_UNREADABLE = {
   code: 'cell-unreadable',
   severity: 'error',
   why: 'What cannot be read is left out of plan, calendar and review.',
+  example: '“next Tuesday” in the column Date',
 } as const;
 
 /**

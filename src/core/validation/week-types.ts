@@ -30,10 +30,10 @@ export function typeKey(kind: Kind, type: string): string {
 const MATTERING: readonly (keyof PlanItem)[] = ['date', 'type', 'kind'];
 
 /** The weeks that rows of the plan stand in. */
-export function plannedWeeks({ plan, cadence, settings }: PlanContext): PlannedWeek[] {
+export function plannedWeeks({ plan, lines, settings }: PlanContext): PlannedWeek[] {
   const keys = new Set(plan.map(({ item }) => item.slot));
   const isBuilt = remembered((month) =>
-    slotsOfMonth(cadence, month, settings).some(({ key }) => keys.has(key)),
+    slotsOfMonth(lines, month, settings).some(({ key }) => keys.has(key)),
   );
   const weekOfDate = remembered((date: PlainDate) => weekOf(date, settings.weekStartsOn));
   const rowsOf = new Map<string, PlanRow[]>();
@@ -52,7 +52,7 @@ export function plannedWeeks({ plan, cadence, settings }: PlanContext): PlannedW
   }
 
   return [...rowsOf].map(([week, rows]) => {
-    const slots = slotsOfWeek(cadence, week, settings).filter(({ line }) => line.per === 'week');
+    const slots = slotsOfWeek(lines, week, settings).filter(({ line }) => line.per === 'week');
     const isComplete = !unclear.has(week) && slots.every(({ date }) => isBuilt(monthOf(date)));
     return { week, slots, rows: rows.sort(byDateThenRow), isComplete };
   });

@@ -1,4 +1,6 @@
 import type { CadenceLine } from '../../../src/core/cadence/line.ts';
+import type { Goal } from '../../../src/core/goals/goal.ts';
+import type { Person } from '../../../src/core/people/person.ts';
 import { BLANK_ITEM } from '../../../src/core/plan/blank-item.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import type { Stage } from '../../../src/core/sales-cycle/stage.ts';
@@ -44,6 +46,7 @@ export function weekly(type: string, rest: Partial<CadenceLine>): CadenceLine {
     every: null,
     from: null,
     until: null,
+    onBlackout: '',
     time: '',
     channel: 'Facebook',
     stages: [],
@@ -58,7 +61,8 @@ export function weekly(type: string, rest: Partial<CadenceLine>): CadenceLine {
   };
 }
 
-function stageOf(name: string): Stage {
+/** A stage that social serves. */
+export function stageOf(name: string): Stage {
   return {
     order: null,
     name,
@@ -84,12 +88,64 @@ export function rowsOf(
   }));
 }
 
+/** A goal of November with its number and assumption. */
+export const GOAL: Goal = {
+  month: '2026-11',
+  goal: 'More leads',
+  kind: 'Sales',
+  side: 'Marketing',
+  stage: 'Find leads',
+  metric: 'Ad leads',
+  target: 30,
+  baseline: null,
+  assumption: 'One click in 28 becomes a lead',
+  audience: 'First-time buyers',
+  owner: ['Priya'],
+};
+
+/** Somebody of marketing who takes part. */
+export function person(name: string, rest: Partial<Person> = {}): Person {
+  return {
+    name,
+    team: 'Marketing',
+    email: '',
+    willDo: null,
+    doesWell: [],
+    wouldRatherNot: [],
+    backup: '',
+    mentor: '',
+    lastCheckIn: null,
+    knowsTheRoutes: true,
+    active: true,
+    ...rest,
+  };
+}
+
+type Tables = Omit<PlanInput, 'plan' | 'channels' | 'settings' | 'today'>;
+
+/** The input with plain items in its tables: they stand in rows of the sheet from row 2 on. */
+export type Given = Partial<Pick<PlanInput, 'plan' | 'channels' | 'settings' | 'today'>> & {
+  readonly [K in keyof Tables]?: Tables[K] extends readonly TableRow<infer T>[] | undefined
+    ? readonly (T | TableRow<T>)[]
+    : Tables[K];
+};
+
+/** Rows from row 2 on; an item that is a row already stays where it is. */
+function tableOf<T extends object>(items: readonly (T | TableRow<T>)[]): TableRow<T>[] {
+  return items.map((item, index) =>
+    isRow(item) ? item : { row: index + 2, item, unreadable: [] },
+  );
+}
+
+function isRow<T extends object>(item: T | TableRow<T>): item is TableRow<T> {
+  return 'item' in item && 'row' in item;
+}
+
 /** A company with a blog, a site, profiles and a plan; it is 2 November 2026. */
-export function inputOf(given: Partial<PlanInput>): PlanInput {
+export function inputOf(given: Given): PlanInput {
+  const { cycle = STAGES, people = [], standingLinks = [], cadence = [], goals = [] } = given;
   return {
     plan: rowsOf([{}]),
-    cycle: STAGES,
-    people: [],
     channels: [
       channelOf('Facebook', 'facebook.com/us', { tier: 'social', links: 'in post' }),
       channelOf('Instagram', 'instagram.com/us', { tier: 'social', links: 'in bio' }),
@@ -99,11 +155,15 @@ export function inputOf(given: Partial<PlanInput>): PlanInput {
       channelOf('Site', 'example.com', { tier: 'site', links: 'in post' }),
       channelOf('Partner', 'partner.example', { tier: 'foreign' }),
     ],
-    standingLinks: [],
-    cadence: [],
-    goals: [],
     settings: startSettings(),
     today: '2026-11-02',
     ...given,
+    cycle: tableOf(cycle),
+    people: tableOf(people),
+    standingLinks: tableOf(standingLinks),
+    cadence: tableOf(cadence),
+    goals: tableOf(goals),
+    decisions: tableOf(given.decisions ?? []),
+    ownRules: tableOf(given.ownRules ?? []),
   };
 }

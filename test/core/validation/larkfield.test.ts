@@ -1,33 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { planMonth } from '../../../src/core/plan/build-month.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { larkfield } from '../../../src/core/sample/larkfield.ts';
 import type { PlanInput } from '../../../src/core/validation/input.ts';
 import { validate } from '../../../src/core/validation/validate.ts';
 import type { TableRow } from '../../../src/core/workbook.ts';
+import { planMonth } from '../plan/plan-month.ts';
 
 const EXPECTED: unknown = JSON.parse(
   readFileSync(new URL('../../cases/larkfield-findings.json', import.meta.url), 'utf8'),
 );
 const OCTOBER = asRows(larkfield.plan);
 
-function asRows(items: readonly PlanItem[]): TableRow<PlanItem>[] {
+function asRows<T>(items: readonly T[]): TableRow<T>[] {
   return items.map((item, index) => ({ row: index + 2, item, unreadable: [] }));
 }
 
 function larkfieldWith(plan: readonly TableRow<PlanItem>[], today = '2026-11-02'): PlanInput {
-  const { people, channels, standingLinks, cadence, goals, decisions, settings } = larkfield;
-  const cycle = larkfield.salesCycle;
+  const { channels, closedReviews, settings } = larkfield;
   return {
     plan,
-    cycle,
-    people,
+    cycle: asRows(larkfield.salesCycle),
+    people: asRows(larkfield.people),
     channels,
-    standingLinks,
-    cadence,
-    goals,
-    decisions,
+    standingLinks: asRows(larkfield.standingLinks),
+    cadence: asRows(larkfield.cadence),
+    goals: asRows(larkfield.goals),
+    decisions: asRows(larkfield.decisions),
+    closedReviews,
     settings,
     today,
   };
@@ -48,6 +48,10 @@ test('October has the findings that are known, row by row, and nothing else', ()
   }
   expect(byRow).toEqual(EXPECTED);
   expect(findings).toHaveLength(16);
+});
+
+test('the whole workbook has no others: goals, people, links, cadence and cycle are filled', () => {
+  expect(validate(larkfieldWith(OCTOBER))).toHaveLength(16);
 });
 
 describe('a month that was just built does not shout', () => {
@@ -72,6 +76,15 @@ describe('a month that was just built does not shout', () => {
     const ofLast = findings.filter(({ rowId }) => rowId === 'LHL-202611-16');
     expect(ofLast.map(({ code }) => code)).toEqual(['to-fill']);
   });
+});
+
+test('November is sound as a whole once its rows are more than ideas', () => {
+  const november = built(OCTOBER, '2026-11').map((row) => ({
+    ...row,
+    item: row.item.status === 'Idea' ? { ...row.item, status: 'Ready' as const } : row.item,
+  }));
+  const findings = validate(larkfieldWith(november, '2026-11-05'), { month: '2026-11' });
+  expect(findings.filter(({ place }) => place.tab !== 'plan')).toEqual([]);
 });
 
 describe('the week that crosses a month end keeps its mix, whichever month is built first', () => {

@@ -4,7 +4,7 @@ import { startSettings } from '../../../src/core/settings/definitions.ts';
 import type { Finding } from '../../../src/core/validation/finding.ts';
 import { RULES } from '../../../src/core/validation/rules.ts';
 import { validate } from '../../../src/core/validation/validate.ts';
-import { inputOf, rowsOf } from './a-plan.ts';
+import { GOAL, inputOf, rowsOf, SOUND_POST, stageOf } from './a-plan.ts';
 import type { RuleCase, RuleCases } from './rules/rule-case.ts';
 
 const names = readdirSync(new URL('./rules', import.meta.url))
@@ -23,7 +23,10 @@ function findingsOf(code: string, given: RuleCase): Finding[] {
     settings: { ...startSettings(), ...given.settings },
     ...given.tables,
   });
-  return validate(input).filter((finding) => finding.code === code);
+  const { month } = given;
+  return validate(input, month === undefined ? {} : { month }).filter(
+    (finding) => finding.code === code,
+  );
 }
 
 test('each rule has its cases, and each code is there once', () => {
@@ -36,14 +39,13 @@ test('each rule has its cases, and each code is there once', () => {
 describe.each(allCases)('$code', ({ code, fires, passes }) => {
   const rule = RULES.find((each) => each.code === code);
 
-  test.each(fires)('fires: $name', ({ column, severity, on = [2], says = '', ...given }) => {
+  test.each(fires)('fires: $name', ({ tab = 'plan', column, severity, on = [2], ...given }) => {
     const findings = findingsOf(code, given);
-    expect(findings.map(({ place }) => place)).toEqual(
-      on.map((row) => ({ tab: 'plan', row, column })),
-    );
+    expect(findings.map(({ place }) => place)).toEqual(on.map((row) => ({ tab, row, column })));
     for (const finding of findings) {
       expect(finding.severity).toBe(severity ?? rule?.severity);
-      expect(finding.message).toContain(says);
+      expect(finding.message).toContain(given.says ?? '');
+      expect(finding.fix?.to).toBe(given.fix);
     }
   });
 
@@ -53,7 +55,14 @@ describe.each(allCases)('$code', ({ code, fires, passes }) => {
 });
 
 test('the sound post has no finding at all', () => {
-  expect(validate(inputOf({}))).toEqual([]);
+  const input = inputOf({ cycle: [stageOf(SOUND_POST.stage)], goals: [GOAL] });
+  expect(validate(input)).toEqual([]);
+});
+
+test('the example of a rule is a line and no sentence', () => {
+  for (const { example } of RULES) {
+    expect(example).toMatch(/^\S.{8,90}[^.]$/);
+  }
 });
 
 test('messages and reasons are sentences without code words', () => {

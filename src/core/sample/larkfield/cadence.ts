@@ -9,6 +9,7 @@ const WEEKLY: Omit<CadenceLine, 'line' | 'type' | 'stages' | 'audience'> = {
   every: null,
   from: null,
   until: null,
+  onBlackout: '',
   time: '09:00',
   channel: 'Facebook',
   owner: ['Priya'],

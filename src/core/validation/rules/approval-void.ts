@@ -18,6 +18,7 @@ export const approvalVoid: RowRule = {
   code: 'approval-void',
   severity: 'warning',
   why: 'An approval holds for what was read: date, channel, copy, link, audience, budget and asset brief as they were that day.',
+  example: 'the copy was changed on the day after the approval',
   scope: 'row',
   kinds: EVERY_KIND,
   tables: [],

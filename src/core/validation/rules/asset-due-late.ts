@@ -5,6 +5,7 @@ export const assetDueLate: RowRule = {
   code: 'asset-due-late',
   severity: 'error',
   why: 'The post cannot go out before its picture or video is there, and somebody still has to look at it (article 001).',
+  example: 'post on 26 October, Asset due on 27 October',
   scope: 'row',
   kinds: EVERY_KIND,
   tables: [],

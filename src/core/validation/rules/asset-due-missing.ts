@@ -6,6 +6,7 @@ export const assetDueMissing: RowRule = {
   code: 'asset-due-missing',
   severity: 'warning',
   why: 'Without a date of its own, the picture is asked for on the day of the post, when it is too late (article 001).',
+  example: 'Asset brief “Photo of Dana”, Asset due blank',
   scope: 'row',
   kinds: EVERY_KIND,
   tables: [],

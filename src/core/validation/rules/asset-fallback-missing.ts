@@ -6,6 +6,8 @@ export const assetFallbackMissing: RowRule = {
   code: 'asset-fallback-missing',
   severity: 'warning',
   why: 'An event happens once: people who are busy there forget the pictures, and nobody can take them later (article 001).',
+  example: 'Asset brief “Six photos at the open house”, Fallback blank',
+  source: '001-20',
   scope: 'row',
   kinds: EVERY_KIND,
   tables: [],

@@ -6,6 +6,8 @@ export const assetOwnerMissing: RowRule = {
   code: 'asset-owner-missing',
   severity: 'warning',
   why: 'A picture that everybody thinks somebody else takes is not taken, and the post is missed (article 001).',
+  example: 'Asset brief “Photo of Dana”, Asset owner blank',
+  source: '001-10',
   scope: 'row',
   kinds: EVERY_KIND,
   tables: [],

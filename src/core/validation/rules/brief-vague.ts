@@ -6,6 +6,8 @@ export const briefVague: RowRule = {
   code: 'brief-vague',
   severity: 'warning',
   why: 'A plan such as “post something” cannot be carried out: the topic says what the post tells, the copy is what people read (article 001).',
+  example: 'Topic “Post something about refinancing”, Copy “TBD”',
+  source: '001-3',
   scope: 'row',
   kinds: POSTS_AND_ADS,
   tables: [],

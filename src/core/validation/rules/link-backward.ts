@@ -5,6 +5,8 @@ export const linkBackward: RowRule = {
   code: 'link-backward',
   severity: 'error',
   why: 'Links lead one way: from social media to the blog to the site, where people can buy. A link back sends them away from the sale (article 002).',
+  example: 'a Facebook post that links to our own Instagram profile',
+  source: '002-2, 002-3',
   scope: 'row',
   kinds: POSTS_AND_ADS,
   tables: ['channels'],

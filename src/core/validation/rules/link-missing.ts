@@ -8,6 +8,8 @@ export const linkMissing: RowRule = {
   code: 'link-missing',
   severity: 'warning',
   why: 'Somebody who is interested needs the next step: a page of the blog or the site, or a way to get in touch (article 002).',
+  example: 'a post about rates without a link to the rates page',
+  source: '002-5',
   scope: 'row',
   kinds: POSTS_AND_ADS,
   tables: ['channels'],

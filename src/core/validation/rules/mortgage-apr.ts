@@ -4,6 +4,7 @@ import { mortgageReminder } from '../mortgage.ts';
 export const mortgageApr = mortgageReminder({
   code: 'pack:mortgage-apr',
   why: 'Where a rate is named, the annual percentage rate belongs beside it.',
+  example: '“Rates from 4.9%” without an APR beside it',
   message: 'Name the APR beside the rate, or leave the rate out.',
   isForgotten: (copy) => namesRate(copy) && !/\bAPR\b|\bannual percentage rate\b/i.test(copy),
 });

@@ -4,6 +4,7 @@ import { mortgageReminder } from '../mortgage.ts';
 export const mortgageLicence = mortgageReminder({
   code: 'pack:mortgage-licence',
   why: 'Mortgage advertising names the licence number of the company or the loan officer.',
+  example: 'an ad whose copy names no NMLS number',
   message: 'Add the licence number to the copy: “NMLS #” and the number.',
   isForgotten: (copy, { settings }) => !settings.licenceOnProfile && !LICENCE.test(copy),
 });

@@ -6,6 +6,8 @@ export const ownerMany: RowRule = {
   code: 'owner-many',
   severity: 'error',
   why: 'When several people own a row, each may wait for the other: one is committed, the others help (article 004).',
+  example: 'Owner: Priya, Dana, Marco',
+  source: '004-7',
   scope: 'row',
   kinds: EVERY_KIND,
   tables: [],

@@ -5,6 +5,8 @@ export const ownerMissing: RowRule = {
   code: 'owner-missing',
   severity: 'error',
   why: 'What nobody owns slips through the cracks: each row has one person who sees to it (articles 001 and 004).',
+  example: 'a post whose Owner is blank',
+  source: '001-10, 004-7',
   scope: 'row',
   kinds: EVERY_KIND,
   tables: [],

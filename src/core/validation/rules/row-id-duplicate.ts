@@ -6,6 +6,7 @@ export const rowIdDuplicate: PlanRule = {
   code: 'row-id-duplicate',
   severity: 'error',
   why: 'Results find their row by its Row ID, so it is given once and never again.',
+  example: 'a row was copied together with its Row ID LHL-202611-04',
   scope: 'plan',
   tables: [],
   check: ({ plan }) => {

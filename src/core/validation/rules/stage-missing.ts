@@ -6,6 +6,8 @@ export const stageMissing: RowRule = {
   code: 'stage-missing',
   severity: 'error',
   why: 'Every post has a job in the sales cycle; without one it is posting for the sake of posting (article 000).',
+  example: 'a post whose Stage is blank, or not in the tab Sales cycle',
+  source: '000-6',
   scope: 'row',
   kinds: POSTS_AND_ADS,
   tables: ['salesCycle'],

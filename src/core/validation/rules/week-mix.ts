@@ -14,6 +14,8 @@ export const weekMix: PlanRule = {
   code: 'week-mix',
   severity: 'warning',
   why: 'Each week has its mix of business, people and the neighbourhood: a week that only sells, or never does, loses readers or sales (article 001).',
+  example: 'a week with two business posts and no personal one',
+  source: '001-5, 001-6',
   scope: 'plan',
   tables: ['cadence'],
   check: (context) =>
