@@ -1,11 +1,17 @@
 import { loadSample } from './actions/load-sample.ts';
 import { setUp } from './actions/set-up.ts';
 import { undoBuild } from './actions/undo-build.ts';
+import { writeOwnRules } from './actions/write-own-rules.ts';
 import { answerOf } from './problem.ts';
 import { showSidebar } from './sidebar.ts';
 import { counted } from './wording.ts';
 
 /** The menu commands. Each does one thing and says what came of it. */
+
+/** Opens the sidebar where the person was last; at first with what is next. */
+export function showLast(): void {
+  showSidebar('');
+}
 
 export function showStart(): void {
   showSidebar('start');
@@ -17,6 +23,10 @@ export function showBuild(): void {
 
 export function showCheck(): void {
   showSidebar('check');
+}
+
+export function showWeek(): void {
+  showSidebar('week');
 }
 
 export function showReview(): void {
@@ -43,9 +53,21 @@ export function loadSampleCompany(): void {
 
 export function takeBackBuild(): void {
   tell(() => {
-    const { removed, touched } = undoBuild({});
+    const { removed, touched, restored } = undoBuild({});
+    const back = restored > 0 ? ` Put back ${counted(restored, 'row')} as before.` : '';
     const kept = touched > 0 ? ` ${counted(touched, 'row')} stayed: somebody worked on them.` : '';
-    return `Took back ${counted(removed, 'row')}.${kept}`;
+    const gone = removed > 0 || back === '' ? `Took back ${counted(removed, 'row')}.` : '';
+    return `${gone}${back}${kept}`.trim();
+  });
+}
+
+/** Makes the tab for a team's own rules, or goes to it. */
+export function showOwnRules(): void {
+  tell(() => {
+    const { tab, made } = writeOwnRules({});
+    return made
+      ? `Made the tab ${tab} with two examples: write Yes in Active to switch a rule on.`
+      : `The tab ${tab} has your own rules.`;
   });
 }
 

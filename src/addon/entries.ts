@@ -4,8 +4,11 @@ export {
   setUpOrRepair,
   showBuild,
   showCheck,
+  showLast,
+  showOwnRules,
   showReview,
   showStart,
+  showWeek,
   takeBackBuild,
 } from './commands.ts';
 export { onEdit } from './on-edit.ts';

@@ -8,12 +8,15 @@
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('Row Forward')
+    .addItem('Open', 'showLast')
     .addItem('Start', 'showStart')
     .addItem('Build a month', 'showBuild')
     .addItem('Check the plan', 'showCheck')
+    .addItem('My week', 'showWeek')
     .addItem('Monthly review', 'showReview')
     .addSeparator()
     .addItem('Take back the last build', 'takeBackBuild')
+    .addItem('Write your own rules', 'showOwnRules')
     .addItem('Set up or repair', 'setUpOrRepair')
     .addItem('Load the sample company', 'loadSampleCompany')
     .addToUi();

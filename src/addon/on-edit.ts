@@ -1,3 +1,4 @@
+import { changedApprovalCells } from '../core/plan/approval-cell.ts';
 import type { PlanItem } from '../core/plan/item.ts';
 import { missingRowIds } from '../core/plan/missing-row-ids.ts';
 import { changedTrackedLinks } from '../core/plan/tracked-links.ts';
@@ -17,6 +18,7 @@ import { runs } from '../sheets/workbook/runs.ts';
 import type { Table } from '../sheets/workbook/table.ts';
 import { Workbook } from '../sheets/workbook/workbook.ts';
 import { writeTexts } from '../sheets/workbook/write-texts.ts';
+import { writeValues } from '../sheets/workbook/write-values.ts';
 import { withRowId } from './given-row-id.ts';
 import { editInput } from './plan-input.ts';
 import { answerOf } from './problem.ts';
@@ -54,11 +56,15 @@ function recheck(workbook: Workbook, first: number, last: number): void {
     return issuesText(ofRow, (key) => headerOf(table, key));
   };
   const isStale = edited.some(({ row, item }) => issuesOf(row) !== item.issues);
-  if (given.size === 0 && links.size === 0 && !isStale) return;
+  const approvals = changedApprovalCells(edited, workbook.today);
+  const dayless = rowsWithoutDay(table, edited);
+  const changes = given.size + links.size + approvals.size + dayless.length;
+  if (changes === 0 && !isStale) return;
   const now = lookAgain(TABS.plan, table, workbook.zone);
   writeTexts(now, 'rowId', given, workbook.zone);
-  fillDays(now, [...given.keys()]);
+  fillFormulasOf(now, dayless);
   writeTexts(now, 'trackedLink', links, workbook.zone);
+  writeValues(now, 'approval', approvals, workbook.zone);
   writeIssues(now, edited, issuesOf, workbook.zone);
 }
 
@@ -79,13 +85,22 @@ function newRowIds(
   return new Map(given.filter(({ row }) => edited.has(row)).map(({ row, rowId }) => [row, rowId]));
 }
 
-/** A row typed by hand has no formula for its weekday yet. */
-function fillDays({ table, placeOf }: TableNow<PlanItem>, rows: readonly number[]): void {
-  const day = layoutOf(TABS.plan).find(({ key }) => key === 'day');
+/** Rows typed by hand have no formulas yet: the weekday tells. */
+function rowsWithoutDay(table: Table<PlanItem>, rows: readonly TableRow<PlanItem>[]): number[] {
   const at = table.columns.at.get('day');
-  if (day === undefined || at === undefined) return;
-  for (const run of runs(rows.flatMap((row) => placeOf.get(row) ?? []))) {
-    const [first = 1] = run;
-    fillFormulas(table.sheet, at, day, table.columns.at, first, first + run.length - 1);
+  if (at === undefined) return [];
+  return rows.flatMap(({ row }) => ((table.cells[row - 1]?.[at - 1] ?? '') === '' ? [row] : []));
+}
+
+function fillFormulasOf({ table, placeOf }: TableNow<PlanItem>, rows: readonly number[]): void {
+  const { at } = table.columns;
+  const places = runs(rows.flatMap((row) => placeOf.get(row) ?? []));
+  for (const column of layoutOf(TABS.plan).filter(({ formula }) => formula !== null)) {
+    const standsAt = at.get(column.key);
+    if (standsAt === undefined) continue;
+    for (const run of places) {
+      const [first = 1] = run;
+      fillFormulas(table.sheet, standsAt, column, at, first, first + run.length - 1);
+    }
   }
 }

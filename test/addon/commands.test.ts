@@ -23,11 +23,14 @@ function said(): string {
 
 test('the menu has its commands, in order', () => {
   expect(session.menu.map(({ name }) => name)).toEqual([
+    'Open',
     'Start',
     'Build a month',
     'Check the plan',
+    'My week',
     'Monthly review',
     'Take back the last build',
+    'Write your own rules',
     'Set up or repair',
     'Load the sample company',
   ]);
@@ -38,6 +41,7 @@ describe('the menu command', () => {
     ['Start', 'start'],
     ['Build a month', 'build'],
     ['Check the plan', 'check'],
+    ['My week', 'week'],
     ['Monthly review', 'review'],
   ])('%s opens the sidebar there', (command, expected) => {
     session.runMenu(command);
@@ -58,6 +62,16 @@ describe('the menu command', () => {
     session.edit('Plan', 'J2', 'A topic of our own');
     session.runMenu('Load the sample company');
     expect(said()).toMatch(/^alert: There is work of yours in this spreadsheet/);
+  });
+
+  test('Write your own rules makes the tab, says so, and goes there', () => {
+    session.runMenu('Set up or repair');
+    session.runMenu('Write your own rules');
+    expect(said()).toMatch(/^toast: Made the tab Own rules with two examples/);
+    const { SpreadsheetApp } = session.globals;
+    expect(SpreadsheetApp.getActiveSheet().getName()).toBe('Own rules');
+    session.runMenu('Write your own rules');
+    expect(said()).toBe('toast: The tab Own rules has your own rules.');
   });
 
   test('Take back the last build says what it did, or why it could not', async () => {

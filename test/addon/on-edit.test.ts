@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { openSession, type Session } from '../../src/workbench/session.ts';
+import type { Session } from '../../src/workbench/session.ts';
+import { headerText } from './plan-sheet.ts';
+import { openSample } from './sample-company.ts';
 
 let session: Session;
 
 beforeEach(async () => {
-  session = await openSession({ now: '2026-11-02T09:00', timeZone: 'America/New_York' });
-  await session.api.loadSample({ name: 'larkfield' });
+  session = await openSample();
 });
 
 function plan(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -16,7 +17,7 @@ function plan(): GoogleAppsScript.Spreadsheet.Sheet {
 
 function cell(header: string, row: number): GoogleAppsScript.Spreadsheet.Range {
   const [headers = []] = plan().getDataRange().getValues();
-  return plan().getRange(row, headers.indexOf(header) + 1);
+  return plan().getRange(row, headers.map(headerText).indexOf(header) + 1);
 }
 
 function type(header: string, row: number, text: string): void {
@@ -44,7 +45,10 @@ test('what the week says of a row stays until the whole plan is checked', async 
   expect(cell('Issues', 15).getValue()).toMatch(/The week of 2026-10-26/);
 });
 
-test('a new link gets its tracked link', () => {
+test('a new link gets its tracked link, unless it went out already', () => {
+  type('Link', 3, 'https://blog.larkfield.example/under-elevens');
+  expect(cell('Tracked link', 3).getValue()).toBe('');
+  type('Status', 3, 'Drafted');
   type('Link', 3, 'https://blog.larkfield.example/under-tens');
   expect(cell('Tracked link', 3).getValue()).toBe(
     'https://blog.larkfield.example/under-tens?utm_source=facebook&utm_medium=social&utm_campaign=lhl_2026-10&utm_content=lhl-202610-02',
@@ -68,6 +72,7 @@ test('an edit outside the plan changes nothing', () => {
 
 test('a change of the channels counts at the next edit', () => {
   session.edit('Channels', 'D4', 'https://journal.larkfield.example');
+  type('Status', 3, 'Drafted');
   type('Link', 3, 'https://journal.larkfield.example/under-tens');
   expect(cell('Tracked link', 3).getValue()).toMatch(
     /^https:\/\/journal\.larkfield\.example\/under-tens\?utm_/,

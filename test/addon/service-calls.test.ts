@@ -6,11 +6,29 @@ const LIMITS: Readonly<Record<string, { readonly reads: number; readonly writes:
   previewMonth: { reads: 8, writes: 0 },
   buildMonth: { reads: 8, writes: 6 },
   undoBuild: { reads: 4, writes: 2 },
-  validatePlan: { reads: 8, writes: 3 },
+  // The plan twice, seven tabs that rules look at, own rules where there are any, and their names.
+  validatePlan: { reads: 12, writes: 3 },
+  // As validatePlan, and the plan twice more: before a cell is written, and before Issues is.
+  fixFindings: { reads: 14, writes: 4 },
+  undoFixes: { reads: 14, writes: 4 },
   onEdit: { reads: 3, writes: 2 },
+  home: { reads: 10, writes: 0 },
+  myWeek: { reads: 6, writes: 0 },
+  accept: { reads: 3, writes: 1 },
 };
 
 type Act = (session: Session) => Promise<unknown> | unknown;
+
+const FIXES = {
+  fixes: ['02', '10', '16'].map((number) => ({
+    rowId: `LHL-202610-${number}`,
+    column: 'Owner',
+    from: 'Priya',
+    to: 'Dana',
+  })),
+};
+
+const DECEMBER = ['01', '03', '07'].map((number) => `LHL-202612-${number}`);
 
 /** The actions, in an order in which each finds what it needs. */
 const ACTIONS: readonly (readonly [string, Act])[] = [
@@ -19,10 +37,21 @@ const ACTIONS: readonly (readonly [string, Act])[] = [
   ['buildMonth', ({ api }) => api.buildMonth({ month: '2026-11' })],
   ['validatePlan', ({ api }) => api.validatePlan({})],
   ['onEdit', (session) => session.edit('Plan', 'I3', 'Dana coaches the under-tens')],
+  ['fixFindings', ({ api }) => api.fixFindings(FIXES)],
+  ['undoFixes', ({ api }) => api.undoFixes({})],
   ['undoBuild', ({ api }) => api.undoBuild({})],
   ['reviewMonth', ({ api }) => api.reviewMonth({ month: '2026-10' })],
   ['reviewMonth again', ({ api }) => api.reviewMonth({ month: '2026-10' })],
   ['closeReview', ({ api }) => api.closeReview({ month: '2026-10' })],
+  ['buildMonth, December', ({ api }) => api.buildMonth({ month: '2026-12' })],
+  ['home', ({ api }) => api.home({ month: '2026-12' })],
+  ['myWeek', ({ api }) => api.myWeek({ person: 'Priya', from: '2026-12-01' })],
+  ['previewIdeas', ({ api }) => api.previewIdeas({ month: '2026-12' })],
+  ['fillIdeas', ({ api }) => api.fillIdeas({ month: '2026-12' })],
+  ['undoIdeas', ({ api }) => api.undoIdeas({})],
+  ['accept', ({ api }) => api.accept({ rowIds: DECEMBER, by: 'Priya' })],
+  ['awaitingApproval', ({ api }) => api.awaitingApproval({})],
+  ['approvalLog', ({ api }) => api.approvalLog({})],
 ];
 
 interface Count {

@@ -1,9 +1,24 @@
 import type { ActionName, Input, Output } from '../contract/contract.ts';
+import { accept } from './accept.ts';
+import { applyCycle } from './apply-cycle.ts';
+import { approvalLog } from './approval-log.ts';
+import { approve } from './approve.ts';
+import { auditLinks } from './audit-links.ts';
+import { awaitingApproval } from './awaiting-approval.ts';
 import { buildMonth } from './build-month.ts';
 import { closeReview } from './close-review.ts';
 import { confirmCycle } from './confirm-cycle.ts';
+import { fillIdeas } from './fill-ideas.ts';
+import { fixFindings } from './fix-findings.ts';
+import { home } from './home.ts';
+import { keepView } from './keep-view.ts';
 import { loadSample } from './load-sample.ts';
+import { markLinksChecked } from './mark-links-checked.ts';
+import { myWeek } from './my-week.ts';
+import { previewIdeas } from './preview-ideas.ts';
 import { previewMonth } from './preview-month.ts';
+import { proposeCycle } from './propose-cycle.ts';
+import { removeExtra } from './remove-extra.ts';
 import { reviewMonth } from './review-month.ts';
 import { selectCell } from './select-cell.ts';
 import { setUp } from './set-up.ts';
@@ -11,7 +26,11 @@ import { showReview } from './show-review.ts';
 import { showTab } from './show-tab.ts';
 import { start } from './start.ts';
 import { undoBuild } from './undo-build.ts';
+import { undoFixes } from './undo-fixes.ts';
+import { undoIdeas } from './undo-ideas.ts';
 import { validatePlan } from './validate-plan.ts';
+import { withdrawApproval } from './withdraw-approval.ts';
+import { writeOwnRules } from './write-own-rules.ts';
 
 /** What the sidebar can ask for, one file each. */
 export const actions: { readonly [A in ActionName]: (input: Input<A>) => Output<A> } = {
@@ -19,13 +38,32 @@ export const actions: { readonly [A in ActionName]: (input: Input<A>) => Output<
   loadSample,
   start,
   confirmCycle,
+  keepView,
+  proposeCycle,
+  applyCycle,
   showTab,
   showReview,
   selectCell,
   previewMonth,
   buildMonth,
+  removeExtra,
   undoBuild,
   validatePlan,
+  fixFindings,
+  undoFixes,
+  writeOwnRules,
+  auditLinks,
+  markLinksChecked,
   reviewMonth,
   closeReview,
+  home,
+  myWeek,
+  accept,
+  awaitingApproval,
+  approve,
+  withdrawApproval,
+  approvalLog,
+  previewIdeas,
+  fillIdeas,
+  undoIdeas,
 };

@@ -38,7 +38,9 @@ export function closeReview({ month }: Input<'closeReview'>): Output<'closeRevie
 }
 
 function reviewOf(workbook: Workbook, month: PlainYearMonth): ReviewTab {
-  const review = workbook.directory.reviews.find((other) => other.month === month);
+  // One whose making stopped half-way is finished when it is closed.
+  const { reviews, unfinishedReviews } = workbook.directory;
+  const review = [...reviews, ...unfinishedReviews].find((other) => other.month === month);
   if (review !== undefined) return review;
   throw new Failure(
     'review-missing',

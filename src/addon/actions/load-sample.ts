@@ -58,7 +58,7 @@ function notEmpty(): Failure {
 }
 
 function tablesOf(company: Company): { readonly [K in TableKey]: readonly SheetItems[K][] } {
-  return { ...company, settings: rowsOf(company.settings) };
+  return { ...company, settings: rowsOf(company.settings), ownRules: [] };
 }
 
 /** The examples give way, in the columns of ours; what people keep beside them stays. */

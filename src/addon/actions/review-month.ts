@@ -9,7 +9,8 @@ import { reviewInput, writeReview } from '../review-tab.ts';
 export function reviewMonth({ month }: Input<'reviewMonth'>): Output<'reviewMonth'> {
   return withLock(() => {
     const workbook = Workbook.open();
-    const review = workbook.directory.reviews.find((other) => other.month === month);
+    const { reviews, unfinishedReviews } = workbook.directory;
+    const review = [...reviews, ...unfinishedReviews].find((other) => other.month === month);
     const { sheet, document } = writeReview(workbook, month, review?.closedOn ?? null);
     goTo(workbook, sheet);
     // The first column is hidden: its keys are for refreshing.

@@ -2,10 +2,12 @@ import { monthOf } from '../../core/calendar/plain-date.ts';
 import { latestBuild } from '../../core/plan/take-back.ts';
 import { isConfirmed } from '../../core/sales-cycle/stage.ts';
 import type { TabKey } from '../../core/workbook.ts';
+import { recallView } from '../../sheets/workbook/kept-view.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { hasForeignWork, isEmpty } from '../emptiness.ts';
 import { startSteps } from '../start-steps.ts';
+import { undoable } from '../undoable.ts';
 
 const NOTHING_BUILT = { month: '', rows: 0 };
 
@@ -17,6 +19,7 @@ export function start(_input: Input<'start'>): Output<'start'> {
     month,
     closedOn: closedOn ?? '',
   }));
+  const kept = recallView(workbook.spreadsheet.getId());
   const isReady = ['plan', 'salesCycle', 'people', 'channels', 'cadence', 'settings'].every(
     (key) => isComplete(workbook, key as TabKey), // Each is one.
   );
@@ -31,6 +34,8 @@ export function start(_input: Input<'start'>): Output<'start'> {
       months: [],
       reviews,
       lastBuild: NOTHING_BUILT,
+      undo: { what: 'nothing', rows: 0 },
+      kept,
     };
   }
   const { rows } = workbook.table('plan');
@@ -47,6 +52,8 @@ export function start(_input: Input<'start'>): Output<'start'> {
     months: [...new Set(months)].sort(),
     reviews,
     lastBuild: build === null ? NOTHING_BUILT : { month: build.months[0] ?? '', rows: build.rows },
+    undo: undoable(rows),
+    kept,
   };
 }
 

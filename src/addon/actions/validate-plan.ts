@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../core/calendar/plain-date.ts';
+import { changedApprovalCells } from '../../core/plan/approval-cell.ts';
 import type { PlanItem } from '../../core/plan/item.ts';
 import { missingRowIds } from '../../core/plan/missing-row-ids.ts';
 import { changedTrackedLinks } from '../../core/plan/tracked-links.ts';
@@ -10,18 +11,17 @@ import type { TableRow } from '../../core/workbook.ts';
 import { noteChecked, writeIssues } from '../../sheets/plan/issues.ts';
 import { TABS } from '../../sheets/tabs/tabs.ts';
 import { recallBuild } from '../../sheets/workbook/build-memory.ts';
-import { letters } from '../../sheets/workbook/columns.ts';
 import { headerOf } from '../../sheets/workbook/headers.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
-import { lookAgain, type TableNow } from '../../sheets/workbook/look-again.ts';
-import { columnOf, type Table } from '../../sheets/workbook/table.ts';
+import { lookAgain } from '../../sheets/workbook/look-again.ts';
+import type { Table } from '../../sheets/workbook/table.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import { writeTexts } from '../../sheets/workbook/write-texts.ts';
+import { writeValues } from '../../sheets/workbook/write-values.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { withRowId } from '../given-row-id.ts';
 import { planInput } from '../plan-input.ts';
-
-type ToldFinding = Output<'validatePlan'>['findings'][number];
+import { findingTeller } from '../told-finding.ts';
 
 /**
  * Checks the plan and writes the Issues column. Rows typed by hand get their Row ID on the way,
@@ -37,12 +37,14 @@ export function validatePlan({ month }: Input<'validatePlan'>): Output<'validate
     const findings = validate(planInput(workbook, rows), month === undefined ? {} : { month });
     const links = changedTrackedLinks(rows, workbook.items('channels'), settings);
     const checked = rows.filter(({ item }) => month === undefined || isOfMonth(item, month));
+    const approvals = changedApprovalCells(rows, workbook.today);
     const now = lookAgain(TABS.plan, table, zone);
     writeTexts(now, 'rowId', given, zone);
     writeTexts(now, 'trackedLink', links, zone);
+    writeValues(now, 'approval', approvals, zone);
     writeIssues(now, checked, textsOf(table, findings), zone);
     noteChecked(now.table, month ?? 'The whole plan', workbook.now);
-    return { findings: findings.map(teller(workbook, rows, now)) };
+    return { findings: findings.map(findingTeller(workbook, { rows, ...now })) };
   });
 }
 
@@ -64,35 +66,4 @@ function textsOf(table: Table<PlanItem>, findings: readonly Finding[]): (row: nu
     if (tab === 'plan') byRow.set(row, [...(byRow.get(row) ?? []), finding]);
   }
   return (row) => issuesText(byRow.get(row) ?? [], (column) => headerOf(table, column));
-}
-
-/** Tells findings with the addresses of their cells, as people see them now. */
-function teller(
-  workbook: Workbook,
-  rows: readonly TableRow<PlanItem>[],
-  now: TableNow<PlanItem>,
-): (finding: Finding) => ToldFinding {
-  const names = new Map<string, string>();
-  const items = new Map(rows.map(({ row, item }) => [row, item]));
-  return ({ code, severity, rowId, place: { tab, row, column }, message, why }) => {
-    if (tab === 'calendar') throw new Error('No rule looks at the calendar');
-    const table = tab === 'plan' ? now.table : workbook.table(tab);
-    const name = names.get(tab) ?? table.sheet.getName();
-    names.set(tab, name);
-    const item = tab === 'plan' ? items.get(row) : undefined;
-    const place = (tab === 'plan' ? now.placeOf.get(row) : undefined) ?? row;
-    return {
-      code,
-      severity,
-      rowId,
-      date: item?.date ?? '',
-      topic: item?.topic ?? '',
-      owner: item?.owner.join(', ') ?? '',
-      tab: name,
-      cell: `${letters(columnOf(table, column))}${place}`,
-      column: headerOf(table, column),
-      message,
-      why,
-    };
-  };
 }

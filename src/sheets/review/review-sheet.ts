@@ -1,26 +1,40 @@
 import type { PlainDate } from '../../core/calendar/plain-date.ts';
 import type { ReviewDocument } from '../../core/review/document.ts';
 import type { Cell } from '../cells/cell.ts';
-import { fromSheet } from '../cells/transfer.ts';
+import { fromSheet, PLAIN_TEXT } from '../cells/transfer.ts';
 import { newSheet } from '../set-up/new-sheet.ts';
 import { deleteRows } from '../workbook/delete-rows.ts';
-import { markReview, markReviewFinished, type ReviewTab } from '../workbook/directory.ts';
+import {
+  markReview,
+  markReviewFinished,
+  markReviewUnfinished,
+  type ReviewTab,
+} from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { drawCharts } from './charts.ts';
 import { dressDecisions } from './dress-decisions.ts';
 import { dressLines } from './dress-lines.ts';
 import { type Line, linesOf } from './line.ts';
 import { COLUMNS, FIRST_COLUMN, KEY_COLUMN } from './place.ts';
-import { hasWriting, placeLines, standingOf } from './standing.ts';
+import { hasWriting, placeLines, sizeOf, standingOf } from './standing.ts';
 import type { ReviewWriter } from './values.ts';
-import { type PlacedLine, writeChanged, writeKeys, writeWhole } from './write-lines.ts';
+import {
+  changedBlocks,
+  type PlacedLine,
+  writeBlocks,
+  writeKeys,
+  writeWhole,
+} from './write-lines.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Stands in the place of the state while figures old and new stand side by side. */
+const WRITING = 'Being written. Where this line stays, make the review again.';
 
 /**
  * Makes the tab of a review, or refreshes it: lines are found by their keys, figures are written
  * anew, lines that are new are inserted where they belong, and what people wrote stays. A review whose
- * making stopped half-way is finished.
+ * making stopped half-way is finished; until then its state says so.
  */
 export function drawReview(
   workbook: Workbook,
@@ -28,7 +42,7 @@ export function drawReview(
   closedOn: PlainDate | null,
   writer: ReviewWriter,
 ): Sheet {
-  const lines = linesOf(document, stateOf(closedOn));
+  const lines = linesOf(document, WRITING);
   const { reviews, unfinishedReviews } = workbook.directory;
   const isOfMonth = ({ month }: ReviewTab) => month === document.month;
   const finished = reviews.find(isOfMonth);
@@ -39,20 +53,30 @@ export function drawReview(
   const standing = standingOf(cells);
   const { insertions, rowOf } = placeLines(lines, standing);
   const placed = lines.map((line): PlacedLine => ({ line, row: rowOf.get(line.key) ?? 1 }));
-  for (const { below, lines: added } of [...insertions].reverse()) {
-    const count = added.reduce((sum, { space }) => sum + space + 1, 0);
-    if (below > 0) sheet.insertRowsAfter(below, count);
-    else makeRoom(sheet, count);
-  }
   const added = placed.filter(({ line }) => !standing.rowOf.has(line.key));
+  const rowBefore = new Map([...standing.rowOf].map(([key, row]) => [rowOf.get(key), row]));
+  const before = (row: number) => cells[(rowBefore.get(row) ?? 0) - 1] ?? [];
+  const figures = placed.filter(({ line }) => line.kind !== 'state');
+  const changed = changedBlocks(figures, writer, before);
+  const widened = changed.flat().filter(({ line }) => line.kind === 'header');
+  const fresh = finished === undefined ? placed : [...new Set([...added, ...widened])];
+  const state = (row: number) => sheet.getRange(row, FIRST_COLUMN);
+  const stateBefore = standing.rowOf.get('state');
+  // New lines are dressed again if their making stops: only the mark tells that it did.
+  if (finished !== undefined && fresh.length > 0) {
+    markReviewUnfinished(sheet, document.month, finished.closedOn);
+  }
+  if (changed.length > 0 && stateBefore !== undefined) state(stateBefore).setValue(WRITING);
+  for (const { below, lines: added, standing: blank } of [...insertions].reverse()) {
+    const count = sizeOf(added) - blank;
+    if (below === 0) makeRoom(sheet, count);
+    else if (count > 0) sheet.insertRowsAfter(below, count);
+  }
   if (cells.length === 0) writeWhole(sheet, placed, writer, workbook.zone);
   else {
     writeKeys(sheet, added);
-    const rowBefore = new Map([...standing.rowOf].map(([key, row]) => [rowOf.get(key), row]));
-    const before = (row: number) => cells[(rowBefore.get(row) ?? 0) - 1] ?? [];
-    writeChanged(sheet, placed, writer, workbook.zone, before);
+    writeBlocks(sheet, changed, writer, workbook.zone);
   }
-  const fresh = finished === undefined ? placed : added;
   if (fresh.length > 0) {
     dressLines(sheet, fresh);
     const lines = fresh.filter(({ line }) => line.key.startsWith('decision:'));
@@ -63,8 +87,20 @@ export function drawReview(
     );
     drawCharts(sheet, document, rowOf);
   }
-  if (finished === undefined) markReviewFinished(sheet, document.month, closedOn);
+  const shown = cells[(stateBefore ?? 0) - 1]?.[FIRST_COLUMN - 1];
+  const text = stateOf(closedOn);
+  if (changed.length > 0 || shown !== text) {
+    // Much was read since: people may have moved the line.
+    const row = rowOfKey(sheet, 'state');
+    if (row !== undefined) state(row).setNumberFormat(PLAIN_TEXT).setValue(text);
+  }
+  if (fresh.length > 0) markReviewFinished(sheet, document.month, closedOn);
   return sheet;
+}
+
+function rowOfKey(sheet: Sheet, key: string): number | undefined {
+  const keys = sheet.getRange(1, KEY_COLUMN, sheet.getMaxRows(), 1).getValues();
+  return standingOf(keys.map(([cell]) => [String(cell)])).rowOf.get(key);
 }
 
 function stateOf(closedOn: PlainDate | null): string {

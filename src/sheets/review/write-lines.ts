@@ -36,23 +36,31 @@ export function writeWhole(
 }
 
 /**
- * Writes the lines whose cells changed, one write for each block of such lines that stand one below
- * the other and are equally wide; what people write stands right of them and is never part of it.
+ * The lines whose cells changed, in blocks of such lines that stand one below the other and are
+ * equally wide; what people write stands right of them and is never part of a block.
  */
-export function writeChanged(
-  sheet: Sheet,
+export function changedBlocks(
   lines: readonly PlacedLine[],
   writer: ReviewWriter,
-  zone: Zone,
   standing: (row: number) => readonly Cell[],
-): void {
+): PlacedLine[][] {
   const changed = lines.filter(({ line, row }) =>
     line.cells.some((cell, index) => {
       const shown = standing(row)[FIRST_COLUMN - 1 + index] ?? '';
       return asText(shown) !== asText(writer.shown(cell));
     }),
   );
-  for (const block of blocksOf(changed)) {
+  return blocksOf(changed);
+}
+
+/** Writes blocks of lines, one write for each. */
+export function writeBlocks(
+  sheet: Sheet,
+  blocks: readonly (readonly PlacedLine[])[],
+  writer: ReviewWriter,
+  zone: Zone,
+): void {
+  for (const block of blocks) {
     const cells = block.map(({ line }) => line.cells);
     writeBlock(sheet, block[0]?.row ?? 1, cells, writer, zone);
   }

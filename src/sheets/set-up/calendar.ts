@@ -1,132 +1,156 @@
 import type { PlainDate, PlainYearMonth } from '../../core/calendar/plain-date.ts';
-import type { WeekStart } from '../../core/settings/settings.ts';
 import { toSheet } from '../cells/transfer.ts';
-import { plan } from '../tabs/plan.ts';
-import { layoutOf } from '../tabs/tab.ts';
-import { findColumns, letters } from '../workbook/columns.ts';
 import { markTab } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { repairCalendarColors } from './calendar-colors.ts';
+import { calendarFormulas } from './calendar-formulas.ts';
+import {
+  DAY_COLUMNS,
+  FIRST_HIDDEN_COLUMN,
+  FIRST_ROW,
+  HEADER_ROW,
+  HIDDEN_COLUMNS,
+  LAST_ROW,
+  LEGEND_ROW,
+  MIX_COLUMN,
+  MONTH_CELL,
+  MONTHS,
+  POSTS_A_DAY,
+  rowsOfWeeks,
+} from './calendar-layout.ts';
 import { newSheet } from './new-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const NAME = 'Calendar';
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const WEEKS = 6;
-/** The first row of the weeks; each takes a row of dates and a row of posts. */
-const FIRST_ROW = 4;
-const HEADER_ROW = 3;
+const GRID_COLOR = '#dadce0';
 
-/** Makes the month grid, or goes on with one whose making stopped half-way; it is live from the plan by formula; the month is chosen in B1. */
+/** Rows that the hidden columns may need: a month of 700 rows and the weeks around it. */
+const ROWS = 1500;
+
+/**
+ * Makes the month grid, or goes on with one whose making stopped half-way. It is live from the plan
+ * by formula, for everyone who opens the file; the month is chosen in B1. Its proportions fit one
+ * page, sideways: a script cannot set how a tab prints.
+ */
 export function createCalendar(workbook: Workbook, index: number, today: PlainDate): Sheet {
   const begun = workbook.find('calendar');
   const sheet = begun ?? newSheet(workbook, NAME, index);
   if (begun === null) markTab(sheet, 'calendar');
+  workbook.take('calendar', sheet);
   sheet.setTabColor('#1a73e8');
   sheet.setHiddenGridlines(true);
-  sheet.getRange('A1').setValue('Month').setFontWeight('bold');
-  sheet
-    .getRange('B1')
-    .setNumberFormat('mmmm yyyy')
-    .setValue(toSheet({ moment: `${today.slice(0, 8)}01T00:00:00` }, workbook.zone, 'mmmm yyyy'))
-    .setFontWeight('bold')
-    .setFontSize(14)
-    .setHorizontalAlignment('left')
-    .setNote('Type any day of the month you want to see, such as 2026-11-01.');
+  const rows = sheet.getMaxRows();
+  if (rows < ROWS) sheet.insertRowsAfter(rows, ROWS - rows);
   dress(sheet);
   writeFormulas(workbook, sheet);
+  sheet
+    .getRange(MONTH_CELL)
+    .setValue(firstOf(workbook, today.slice(0, 7)))
+    .setNote('Choose the month you want to see, or type any day of it, such as 2026-11-01.');
+  setMonthDropdown(sheet);
+  repairCalendarColors(sheet);
   return sheet;
 }
 
 /** Shows a month in the calendar. */
 export function showMonth(workbook: Workbook, month: PlainYearMonth): void {
-  const first = toSheet({ moment: `${month}-01T00:00:00` }, workbook.zone, 'mmmm yyyy');
-  workbook.find('calendar')?.getRange('B1').setValue(first);
+  workbook.find('calendar')?.getRange(MONTH_CELL).setValue(firstOf(workbook, month));
 }
 
-/** Writes the formulas anew where a deleted column or tab broke them; answers whether it had to. */
+/**
+ * Puts back what was lost: formulas that a deleted column or tab broke, the colours, the choice of
+ * months. Answers whether anything was.
+ */
 export function repairCalendar(workbook: Workbook, sheet: Sheet): boolean {
-  const formulas = sheet.getRange(FIRST_ROW, 1, WEEKS * 2, 8).getFormulas();
-  const broken = formulas.some((row) =>
-    row.slice(1).some((formula) => formula === '' || formula.includes('#REF!')),
+  const isBroken = hasBrokenFormula(sheet);
+  if (isBroken) writeFormulas(workbook, sheet);
+  const hasNoChoice = sheet.getRange(MONTH_CELL).getDataValidation() === null;
+  if (hasNoChoice) setMonthDropdown(sheet);
+  const hasNoColors = repairCalendarColors(sheet);
+  return isBroken || hasNoChoice || hasNoColors;
+}
+
+function hasBrokenFormula(sheet: Sheet): boolean {
+  const columns = FIRST_HIDDEN_COLUMN + HIDDEN_COLUMNS - 1;
+  const formulas = sheet.getRange(1, 1, LAST_ROW, columns).getFormulas();
+  const inGrid = (row: number, column: number) =>
+    row >= FIRST_ROW && column > 1 && column <= MIX_COLUMN;
+  return formulas.some((cells, row) =>
+    cells.some(
+      (formula, column) =>
+        formula.includes('#REF!') || (formula === '' && inGrid(row + 1, column + 1)),
+    ),
   );
-  if (broken) writeFormulas(workbook, sheet);
-  return broken;
+}
+
+function firstOf(workbook: Workbook, month: PlainYearMonth): ReturnType<typeof toSheet> {
+  return toSheet({ moment: `${month}-01T00:00:00` }, workbook.zone, 'mmmm yyyy');
+}
+
+/** Any other day may be typed: the choice is there for convenience. */
+function setMonthDropdown(sheet: Sheet): void {
+  const choices = sheet.getRange(MONTHS);
+  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(choices, true);
+  sheet.getRange(MONTH_CELL).setDataValidation(rule.setAllowInvalid(true).build());
+}
+
+function writeFormulas(workbook: Workbook, sheet: Sheet): void {
+  for (const { row, column, cells } of calendarFormulas(workbook)) {
+    sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).setFormulas(cells);
+  }
 }
 
 function dress(sheet: Sheet): void {
   sheet.setFrozenRows(HEADER_ROW);
-  sheet.setColumnWidth(1, 60);
-  sheet.setColumnWidths(2, 7, 150);
+  sheet.setColumnWidth(1, 52);
+  sheet.setColumnWidths(2, DAY_COLUMNS, 128);
+  sheet.setColumnWidth(MIX_COLUMN, 150);
+  sheet.hideColumns(FIRST_HIDDEN_COLUMN, HIDDEN_COLUMNS);
+  sheet.getRange('A1').setValue('Month').setFontWeight('bold').setVerticalAlignment('middle');
   sheet
-    .getRange(HEADER_ROW, 1, 1, 8)
+    .getRange(MONTH_CELL)
+    .setNumberFormat('mmmm yyyy')
+    .setFontWeight('bold')
+    .setHorizontalAlignment('left');
+  sheet
+    .getRange('D1')
+    .setValue('Live from Plan. Numbers and colours are the stages below; ? has no stage.')
+    .setFontSize(9)
+    .setFontColor('#5f6368')
+    .setVerticalAlignment('middle');
+  const style = SpreadsheetApp.BorderStyle.SOLID;
+  sheet.getRange(LEGEND_ROW, 1).setValue('Stages').setFontWeight('bold');
+  sheet
+    .getRange(LEGEND_ROW, 1, 1, MIX_COLUMN)
+    .setFontSize(8)
+    .setWrap(true)
+    .setVerticalAlignment('middle');
+  sheet.getRange(HEADER_ROW, 1).setValue('Week');
+  sheet.getRange(HEADER_ROW, MIX_COLUMN).setValue('Types of the week');
+  sheet
+    .getRange(HEADER_ROW, 1, 1, MIX_COLUMN)
     .setFontWeight('bold')
     .setBackground('#e8f0fe')
-    .setFontColor('#202124');
-  const grid = sheet.getRange(FIRST_ROW, 1, WEEKS * 2, 8);
-  grid.setVerticalAlignment('top').setWrap(true).setFontSize(9);
-  const style = SpreadsheetApp.BorderStyle.SOLID;
-  for (let week = 0; week < WEEKS; week++) {
-    const row = FIRST_ROW + week * 2;
-    sheet
-      .getRange(row, 1, 1, 8)
-      .setNumberFormat('d')
-      .setFontWeight('bold')
-      .setHorizontalAlignment('left');
+    .setFontColor('#202124')
+    .setNumberFormat('dddd')
+    .setHorizontalAlignment('left');
+  sheet
+    .getRange(FIRST_ROW, 1, LAST_ROW - FIRST_ROW + 1, MIX_COLUMN)
+    .setVerticalAlignment('top')
+    .setHorizontalAlignment('left')
+    .setWrap(true)
+    .setFontSize(8);
+  sheet.setRowHeight(LEGEND_ROW, 34);
+  sheet.getRange(MONTHS).setNumberFormat('mmmm yyyy');
+  for (const row of rowsOfWeeks()) {
+    sheet.getRange(row, 1, 1, 8).setNumberFormat('d').setFontWeight('bold').setFontSize(9);
     sheet.getRange(row, 1).setNumberFormat('0');
-    sheet.getRange(row, 1, 2, 8).setBorder(true, true, true, true, true, null, '#dadce0', style);
-    sheet.setRowHeight(row + 1, 72);
+    // Most days have one post; the others of a day get two lines each.
+    sheet.setRowHeight(row + 1, 54);
+    sheet.setRowHeights(row + 2, POSTS_A_DAY - 1, 29);
+    sheet
+      .getRange(row, 1, POSTS_A_DAY + 1, MIX_COLUMN)
+      .setBorder(true, true, true, true, true, null, GRID_COLOR, style);
   }
-  const dates = Array.from({ length: WEEKS }, (_, week) =>
-    sheet.getRange(FIRST_ROW + week * 2, 2, 1, 7),
-  );
-  // One rule for each week: the formula counts from the corner of its first range.
-  const rules = dates.map((range, week) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=MONTH(B${FIRST_ROW + week * 2})<>MONTH($B$1)`)
-      .setFontColor('#9aa0a6')
-      .setRanges([range])
-      .build(),
-  );
-  sheet.setConditionalFormatRules(rules);
-}
-
-function writeFormulas(workbook: Workbook, sheet: Sheet): void {
-  const source = workbook.sheet('plan');
-  const columns = findColumns(source, source.getDataRange().getValues(), layoutOf(plan));
-  const name = `'${source.getName().replace(/'/g, "''")}'`;
-  const first = columns.headerRow + 1;
-  const column = (key: string) => {
-    const letter = letters(columns.at.get(key) ?? 1);
-    return `${name}!$${letter}$${first}:$${letter}`;
-  };
-  const start = workbook.settings.weekStartsOn;
-  sheet.getRange(HEADER_ROW, 1, 1, 8).setValues([['Week', ...weekdays(start)]]);
-  const rows = Array.from({ length: WEEKS }, (_, week) => {
-    const row = FIRST_ROW + week * 2;
-    const dates = Array.from({ length: 7 }, (_, day) => dateFormula(row, day, start));
-    const posts = Array.from({ length: 7 }, (_, day) => {
-      const date = `${letters(day + 2)}${row}`;
-      const shown = `${column('type')}&IF(${column('topic')}="";"";": "&${column('topic')})`;
-      return `=IFERROR(TEXTJOIN(CHAR(10);TRUE;FILTER(${shown};${column('date')}=${date};${column('status')}<>"Skipped"));"")`;
-    });
-    const inWeek = `COUNTIFS(${column('date')};">="&B${row};${column('date')};"<="&H${row})`;
-    return [
-      [`=ISOWEEKNUM(${start === 'Monday' ? `B${row}` : `C${row}`})`, ...dates],
-      [`=${inWeek}&IF(${inWeek}=1;" row";" rows")`, ...posts],
-    ];
-  });
-  sheet.getRange(FIRST_ROW, 1, WEEKS * 2, 8).setFormulas(rows.flat());
-}
-
-function weekdays(start: WeekStart): string[] {
-  return start === 'Monday' ? WEEKDAYS : ['Sun', ...WEEKDAYS.slice(0, 6)];
-}
-
-/** The first cell finds the first day of the week of the 1st; the others count on from it. */
-function dateFormula(row: number, day: number, start: WeekStart): string {
-  if (day > 0) return `=${letters(day + 1)}${row}+1`;
-  if (row > FIRST_ROW) return `=B${row - 2}+7`;
-  const type = start === 'Monday' ? 2 : 1;
-  return `=$B$1-DAY($B$1)+2-WEEKDAY($B$1-DAY($B$1)+1;${type})`;
 }

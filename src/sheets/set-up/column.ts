@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_BACKGROUND = '#e8f0fe';
 const HEADER_COLOR = '#202124';
 
-/** Writes the headers of columns that stand side by side, with what explains them. */
+/** Writes the headers of columns that stand side by side, with what explains them; the texts last. */
 export function writeHeaders(
   sheet: Sheet,
   row: number,
@@ -17,13 +17,13 @@ export function writeHeaders(
 ): void {
   sheet
     .getRange(row, firstColumn, 1, layout.length)
-    .setValues([layout.map(({ header }) => header)])
     .setNotes([layout.map(({ help }) => help)])
     .setFontWeight('bold')
     .setFontColor(HEADER_COLOR)
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle')
-    .setWrap(true);
+    .setWrap(true)
+    .setValues([layout.map(({ header }) => header)]);
 }
 
 /** A column of ours and where it stands, 1-based. */
@@ -34,13 +34,15 @@ export interface PlacedColumn {
 
 /**
  * Gives columns their widths, formats and marks, and hides those that are ours alone: one call for
- * each format, whatever the number of columns. `lastRow` is the last row of the sheet.
+ * each format, whatever the number of columns. `lastRow` is the last row of the sheet; the keys in
+ * `marked` have their marks already.
  */
 export function dressColumns(
   sheet: Sheet,
   headerRow: number,
   lastRow: number,
   columns: readonly PlacedColumn[],
+  marked: ReadonlySet<string>,
 ): void {
   const body = (at: number) => `${letters(at)}${headerRow + 1}:${letters(at)}${lastRow}`;
   const those = (is: (column: ColumnLayout) => boolean) =>
@@ -54,7 +56,7 @@ export function dressColumns(
   for (const { at, column } of columns) {
     sheet.setColumnWidth(at, column.width);
     if (column.hidden) sheet.hideColumns(at);
-    markColumn(sheet, at, column.key);
+    if (!marked.has(column.key)) markColumn(sheet, at, column.key);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type AnyTab, type ColumnLayout, layoutOf } from '../tabs/tab.ts';
+import { marksOf } from '../workbook/columns.ts';
 import { markTab } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { dressColumns, writeHeaders } from './column.ts';
@@ -15,13 +16,14 @@ export function createTab(workbook: Workbook, tab: AnyTab, index: number): Sheet
   const begun = workbook.find(tab.key);
   const sheet = begun ?? newSheet(workbook, tab.name, index);
   if (begun === null) markTab(sheet, tab.key);
+  workbook.take(tab.key, sheet);
   sheet.setTabColor(tab.color);
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (columns < layout.length) sheet.insertColumnsAfter(columns, layout.length - columns);
   writeHeaders(sheet, 1, 1, layout);
   sheet.setFrozenRows(1);
   const placed = layout.map((column, index) => ({ at: index + 1, column }));
-  dressColumns(sheet, 1, rows, placed);
+  dressColumns(sheet, 1, rows, placed, begun === null ? new Set() : marksOf(sheet));
   groupColumns(sheet, layout);
   if (!tab.shown) sheet.hideSheet();
   return sheet;

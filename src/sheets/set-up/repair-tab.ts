@@ -1,5 +1,5 @@
 import { type AnyTab, type ColumnLayout, layoutOf } from '../tabs/tab.ts';
-import { type Columns, findColumns } from '../workbook/columns.ts';
+import { type Columns, findColumns, marksOf } from '../workbook/columns.ts';
 import { runs } from '../workbook/runs.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { dressColumns, dressDropdown, fillFormulas, writeHeaders } from './column.ts';
@@ -7,23 +7,43 @@ import { dropdownRule, setDropdown } from './dropdown.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Puts back the columns of a tab that are gone; answers whether any was. */
+/**
+ * Puts back the columns of a tab that are gone; answers whether any was. The header comes last: a
+ * column that is marked and has none yet, as a stop leaves it, is finished in its place.
+ */
 export function repairColumns(sheet: Sheet, tab: AnyTab): boolean {
   const layout = layoutOf(tab);
   const values = sheet.getDataRange().getValues();
-  const found = findColumns(sheet, values, layout);
-  let at = new Map(found.at);
-  for (const [index, column] of layout.entries()) {
-    if (at.has(column.key)) continue;
-    const place = placeOf(layout, index, at);
-    insertColumn(sheet, place);
-    at = new Map([...at].map(([key, other]) => [key, other >= place ? other + 1 : other]));
+  const { at: found, headerRow, headers } = findColumns(sheet, values, layout);
+  const isBegun = ({ key }: ColumnLayout) => headers.get(key) === '';
+  const lost = layout.filter((column) => !found.has(column.key) || isBegun(column));
+  if (lost.length === 0) return false;
+  const marked = marksOf(sheet);
+  const blank = blankColumns(values);
+  const columns = sheet.getMaxColumns();
+  let at = new Map(found);
+  for (const column of lost) {
+    const place = at.get(column.key) ?? placeOf(layout, layout.indexOf(column), at);
+    const isTaken = [...at.values()].includes(place);
+    // A blank column may be left of a try that failed.
+    const isFree = place <= columns && !isTaken && blank[place - 1] !== false;
+    if (!at.has(column.key) && !isFree) {
+      insertColumn(sheet, place);
+      blank.splice(place - 1, 0, true);
+      at = new Map([...at].map(([key, other]) => [key, other >= place ? other + 1 : other]));
+    }
     at.set(column.key, place);
-    writeHeaders(sheet, found.headerRow, place, [column]);
-    dressColumns(sheet, found.headerRow, sheet.getMaxRows(), [{ at: place, column }]);
-    fillFormulas(sheet, place, column, at, found.headerRow + 1, values.length);
+    dressColumns(sheet, headerRow, sheet.getMaxRows(), [{ at: place, column }], marked);
+    fillFormulas(sheet, place, column, at, headerRow + 1, values.length);
+    writeHeaders(sheet, headerRow, place, [column]);
   }
-  return found.missing.length > 0;
+  return true;
+}
+
+/** Whether each column that was read holds nothing at all. */
+function blankColumns(values: readonly (readonly unknown[])[]): boolean[] {
+  const [headers = []] = values;
+  return headers.map((_, column) => values.every((row) => row[column] === ''));
 }
 
 /** Behind the nearest column before it that is still there. */

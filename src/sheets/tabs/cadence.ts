@@ -1,4 +1,4 @@
-import { PERS } from '../../core/cadence/line.ts';
+import { ON_BLACKOUT, PERS } from '../../core/cadence/line.ts';
 import { START_CADENCE } from '../../core/cadence/start-cadence.ts';
 import { KINDS } from '../../core/plan/item.ts';
 import { date, time } from '../cells/date.ts';
@@ -59,13 +59,20 @@ export const cadence: Tab<'cadence'> = {
     },
     from: { header: 'From', codec: date, width: 90, help: 'Not before this day.' },
     until: { header: 'Until', codec: date, width: 90, help: 'Not after this day.' },
+    onBlackout: {
+      header: 'On blackout',
+      codec: oneOf(ON_BLACKOUT),
+      width: 90,
+      dropdown: { choices: ON_BLACKOUT },
+      help: 'What becomes of a row on a blackout date of Settings. Move: to the next allowed day, with the reason in Notes. Skip: left out. Blank is Move.',
+    },
     time: { header: 'Time', codec: time, width: 60, help: 'Time of day, such as 09:30.' },
     channel: {
       header: 'Channel',
       codec: text,
       width: 120,
       dropdown: { tab: 'channels', column: 'name' },
-      help: 'Where it appears.',
+      help: 'Where it appears. Several, parted by commas: the same post gets a row on each, on the same day.',
     },
     stages: {
       header: 'Stages',

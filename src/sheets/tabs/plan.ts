@@ -217,7 +217,7 @@ export const plan: Tab<'plan'> = {
       codec: text,
       width: 130,
       group: 'work',
-      help: 'Who approved it and when. A change of date, channel, copy, link, audience, budget or asset brief makes it void.',
+      help: 'Who approved it and when, by the names they gave. A change of date, channel, copy, link, audience, budget or asset brief makes it void, which is said here; Status stays as it is.',
     },
     status: {
       header: 'Status',
@@ -293,6 +293,18 @@ export const plan: Tab<'plan'> = {
       format: 'ddd',
       help: 'The weekday of the date.',
       formula: (cell) => `=IF(${cell('date')}="";"";${cell('date')})`,
+    },
+    {
+      key: 'open',
+      header: 'Open',
+      after: 'issues',
+      width: 64,
+      format: '0',
+      help: 'How many findings the row has. The header counts the rows with an error or a warning.',
+      formula: (cell) => {
+        const issues = cell('issues');
+        return `=IF(${issues}="";"";LEN(${issues})-LEN(SUBSTITUTE(${issues};CHAR(10);""))+1)`;
+      },
     },
   ],
   examples: [],

@@ -56,6 +56,8 @@ export interface Tab<K extends TableKey = TableKey> {
   readonly rowIs: string;
   /** Whether it shows from the first day; the others come into view when they are first used. */
   readonly shown: boolean;
+  /** It is made when somebody asks for it; set-up only repairs it. */
+  readonly onRequest?: true;
   /** The colour of the tab, `#rrggbb`. */
   readonly color: string;
   readonly columns: ColumnsOf<SheetItems[K]>;

@@ -3,6 +3,7 @@ import { channels } from './channels.ts';
 import { decisions } from './decisions.ts';
 import { goals } from './goals.ts';
 import { ideas } from './ideas.ts';
+import { ownRules } from './own-rules.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { results } from './results.ts';
@@ -26,7 +27,14 @@ export const TABS: { readonly [K in TableKey]: Tab<K> } = {
   sales,
   decisions,
   settings,
+  ownRules,
 };
 
-/** The keys of these tabs, in that order. TABS has exactly those of its type; Object.keys forgets them. */
-export const TABLE_KEYS = Object.keys(TABS) as readonly TableKey[];
+// TABS has exactly the keys of its type; Object.keys forgets them.
+const KEYS = Object.keys(TABS) as readonly TableKey[];
+
+/** The keys of the tabs that set-up makes, in that order. */
+export const TABLE_KEYS: readonly TableKey[] = KEYS.filter((key) => !TABS[key].onRequest);
+
+/** The keys of those that are made when somebody asks for them. */
+export const ON_REQUEST_KEYS: readonly TableKey[] = KEYS.filter((key) => TABS[key].onRequest);

@@ -14,6 +14,14 @@ export function recallBuild(month: PlainYearMonth): BuildMemory {
   return readBuildMemory(stored ?? '');
 }
 
-export function rememberBuild(month: PlainYearMonth, memory: BuildMemory): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY + month, writeBuildMemory(memory));
+/** The same for any month, by one call. */
+export function recallBuilds(): (month: PlainYearMonth) => BuildMemory {
+  const stored = PropertiesService.getDocumentProperties().getProperties();
+  return (month) => readBuildMemory(stored[KEY + month] ?? '');
+}
+
+/** Remembers months, by one call. */
+export function rememberBuilds(memories: ReadonlyMap<PlainYearMonth, BuildMemory>): void {
+  const entries = [...memories].map(([month, memory]) => [KEY + month, writeBuildMemory(memory)]);
+  PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(entries));
 }

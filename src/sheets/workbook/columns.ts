@@ -52,18 +52,36 @@ function headerRowOf(
   return Math.max(1, scores.indexOf(Math.max(...scores)) + 1);
 }
 
+/** A header as it is compared: spaces and case do not matter, nor how many are open. */
 function normal(header: unknown): string {
-  return String(header).trim().replace(/\s+/g, ' ').toLowerCase();
+  const text = String(header).trim().replace(/\s+/g, ' ').toLowerCase();
+  return text.replace(/^\d+ (open)$/, '$1');
 }
 
 function addRenamed(sheet: Sheet, layout: readonly ColumnLayout[], at: Map<string, number>): void {
   const taken = new Set(at.values());
-  for (const mark of sheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
-    const key = mark.getValue() ?? '';
-    const column = mark.getLocation().getColumn()?.getColumn() ?? 0;
+  for (const [key, column] of columnMarks(sheet)) {
     const wanted = layout.some((entry) => entry.key === key) && !at.has(key);
-    if (wanted && column > 0 && !taken.has(column)) at.set(key, column);
+    if (wanted && !taken.has(column)) at.set(key, column);
   }
+}
+
+/** The marks on columns: key and 1-based column of each. One read. */
+function columnMarks(sheet: Sheet): [string, number][] {
+  return sheet
+    .createDeveloperMetadataFinder()
+    .withKey(MARK)
+    .find()
+    .map((mark): [string, number] => [
+      mark.getValue() ?? '',
+      mark.getLocation().getColumn()?.getColumn() ?? 0,
+    ])
+    .filter(([, column]) => column > 0);
+}
+
+/** The keys that columns are marked with: a second mark would only pile up. */
+export function marksOf(sheet: Sheet): ReadonlySet<string> {
+  return new Set(columnMarks(sheet).map(([key]) => key));
 }
 
 /** Marks a column as that of a key. */

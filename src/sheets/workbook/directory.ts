@@ -19,7 +19,7 @@ export interface Directory {
   readonly tabs: ReadonlyMap<TabKey, Sheet>;
   readonly reviews: readonly ReviewTab[];
   /** Those of the tabs whose making stopped half-way. */
-  readonly unfinished: ReadonlyMap<TabKey, Metadata>;
+  readonly unfinished: ReadonlySet<TabKey>;
   /** Reviews whose making stopped half-way: they are not among the others. */
   readonly unfinishedReviews: readonly ReviewTab[];
 }
@@ -38,18 +38,19 @@ const UNFINISHED = 'unfinished';
 export function directoryOf(spreadsheet: Spreadsheet): Directory {
   const tabs = new Map<TabKey, Sheet>();
   const reviews: ReviewTab[] = [];
-  const unfinished = new Map<TabKey, Metadata>();
+  const unfinished = new Set<TabKey>();
   const unfinishedReviews: ReviewTab[] = [];
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
     const sheet = mark.getLocation().getSheet();
-    const [key = '', id = '', month = '', state = ''] = (mark.getValue() ?? '').split(' ');
+    const [key = '', id = '', month = '', ...states] = (mark.getValue() ?? '').split(' ');
     if (sheet === null || String(sheet.getSheetId()) !== id) continue;
     if (key !== 'review') {
       tabs.set(key as TabKey, sheet); // Only `markTab` writes marks.
-      if (month === UNFINISHED) unfinished.set(key as TabKey, mark); // As above.
+      if (month === UNFINISHED) unfinished.add(key as TabKey); // As above.
     } else if (isPlainYearMonth(month)) {
-      const closedOn = state === '' || state === UNFINISHED ? null : state;
-      (state === UNFINISHED ? unfinishedReviews : reviews).push({ month, closedOn, sheet, mark });
+      const closedOn = states.find((state) => state !== UNFINISHED) ?? null;
+      const those = states.includes(UNFINISHED) ? unfinishedReviews : reviews;
+      those.push({ month, closedOn, sheet, mark });
     }
   }
   reviews.sort((a, b) => (a.month < b.month ? -1 : 1));
@@ -72,14 +73,22 @@ export function markTab(sheet: Sheet, key: TabKey): void {
 }
 
 /** Writes into the mark of a tab that all of it is there. */
-export function markFinished({ unfinished, tabs }: Directory, key: TabKey): void {
-  const sheet = tabs.get(key);
-  if (sheet !== undefined) unfinished.get(key)?.setValue(`${key} ${sheet.getSheetId()}`);
+export function markFinished(sheet: Sheet, key: TabKey): void {
+  writeMark(sheet, `${key} ${sheet.getSheetId()}`);
 }
 
 /** Marks a tab as the review of a month, from its first moment on. */
 export function markReview(sheet: Sheet, month: PlainYearMonth): void {
   addMark(sheet, reviewMark(sheet, month, UNFINISHED));
+}
+
+/** Writes into the mark of a review that it changes and is not whole meanwhile. */
+export function markReviewUnfinished(
+  sheet: Sheet,
+  month: PlainYearMonth,
+  closedOn: PlainDate | null,
+): void {
+  writeMark(sheet, reviewMark(sheet, month, `${closedOn ?? ''} ${UNFINISHED}`.trim()));
 }
 
 /** Writes into the mark of a review that all of it is there, and the day it was closed, if any. */
@@ -88,8 +97,12 @@ export function markReviewFinished(
   month: PlainYearMonth,
   closedOn: PlainDate | null,
 ): void {
+  writeMark(sheet, reviewMark(sheet, month, closedOn ?? ''));
+}
+
+function writeMark(sheet: Sheet, value: string): void {
   for (const mark of sheet.getDeveloperMetadata()) {
-    if (mark.getKey() === MARK) mark.setValue(reviewMark(sheet, month, closedOn ?? ''));
+    if (mark.getKey() === MARK) mark.setValue(value);
   }
 }
 

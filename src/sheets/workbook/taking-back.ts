@@ -1,7 +1,10 @@
-/** A build that is being taken back, by its number, and how many rows of it go. */
+import { forgetNote } from './forget-note.ts';
+
+/** A build that is being taken back, by its number, and how many rows of it go or are put back. */
 export interface TakingBack {
   readonly build: number;
-  readonly rows: number;
+  readonly removed: number;
+  readonly restored: number;
 }
 
 const KEY = 'rowForward.takingBack';
@@ -9,22 +12,18 @@ const KEY = 'rowForward.takingBack';
 /** The build that an action began to take back and did not get to the end of; mostly `null`. */
 export function takingBack(): TakingBack | null {
   const stored = PropertiesService.getDocumentProperties().getProperty(KEY) ?? '';
-  const [, build, rows] = /^(\d+) (\d+)$/.exec(stored) ?? [];
-  return build === undefined ? null : { build: Number(build), rows: Number(rows) };
+  const [, build, removed, restored] = /^(\d+) (\d+) (\d+)$/.exec(stored) ?? [];
+  return build === undefined
+    ? null
+    : { build: Number(build), removed: Number(removed), restored: Number(restored) };
 }
 
-export function noteTakingBack({ build, rows }: TakingBack): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, `${build} ${rows}`);
+export function noteTakingBack({ build, removed, restored }: TakingBack): void {
+  const note = `${build} ${removed} ${restored}`;
+  PropertiesService.getDocumentProperties().setProperty(KEY, note);
 }
 
-/**
- * Notes that it is done. The work itself is done by then: a stumble here must not look as if it
- * were not.
- */
+/** Notes that it is done. */
 export function noteTakenBack(): void {
-  try {
-    PropertiesService.getDocumentProperties().deleteProperty(KEY);
-  } catch {
-    // The next taking back that finds the note answers from it, and clears it.
-  }
+  forgetNote(KEY);
 }

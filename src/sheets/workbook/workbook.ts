@@ -3,7 +3,7 @@ import { dateOf } from '../../core/calendar/plain-date.ts';
 import { Failure } from '../../core/failure.ts';
 import { settingsFrom } from '../../core/settings/setting-row.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { TabKey } from '../../core/workbook.ts';
+import type { TabKey, TableRow } from '../../core/workbook.ts';
 import { Zone } from '../cells/zone.ts';
 import { layoutOf, type SheetItems, type TableKey } from '../tabs/tab.ts';
 import { TABS } from '../tabs/tabs.ts';
@@ -23,6 +23,7 @@ const LOOKED_UP: ReadonlySet<TableKey> = new Set<TableKey>([
   'goals',
   'standingLinks',
   'cadence',
+  'ownRules',
 ]);
 
 /**
@@ -72,6 +73,12 @@ export class Workbook {
     return this.directory.tabs.get(key) ?? null;
   }
 
+  /** Takes up a tab that was just made. */
+  take(key: TabKey, sheet: Sheet): void {
+    const { tabs, ...rest } = this.directory;
+    this.knownDirectory = { ...rest, tabs: new Map([...tabs, [key, sheet]]) };
+  }
+
   /** The sheet of a tab that must be there to go on. */
   sheet(key: TabKey): Sheet {
     const sheet = this.find(key);
@@ -107,6 +114,21 @@ export class Workbook {
     const known = recallItems(key);
     // Only `remember` stores items, under their own key.
     return known === null ? this.items(key) : (known as SheetItems[K][]);
+  }
+
+  /** The rows of a tab that is made on request; none where nobody asked for it. */
+  rowsIfThere<K extends TableKey>(key: K): readonly TableRow<SheetItems[K]>[] {
+    return this.find(key) === null ? [] : this.table(key).rows;
+  }
+
+  /** The same as they were read lately; that there is no such tab is remembered too. */
+  latelyIfThere<K extends TableKey>(key: K): SheetItems[K][] {
+    const known = recallItems(key);
+    // As in `lately`.
+    if (known !== null) return known as SheetItems[K][];
+    if (this.find(key) !== null) return this.items(key);
+    rememberItems(key, []);
+    return [];
   }
 
   get settings(): Settings {

@@ -23,8 +23,43 @@ export function appendItems<K extends TableKey>(
   const { columns, lastRow } = readTable(tab, sheet, zone);
   const first = lastRow + 1;
   if (items.length === 0) return first;
-  const missing = first + items.length - 1 - rows;
+  // A spare row stays below: Google refuses to delete all rows of a sheet, and a build that is
+  // taken back may be all there is.
+  const missing = first + items.length - rows;
   if (missing > 0) sheet.insertRowsAfter(rows, missing);
+  writeBlock(tab, { sheet, columns }, first, items, zone);
+  return first;
+}
+
+/**
+ * Writes items over rows that hold nothing but cells of ours, by row: one write for each run of
+ * rows. What stands in them between our columns goes.
+ */
+export function overwriteItems<K extends TableKey>(
+  tab: Tab<K>,
+  table: Pick<Table<SheetItems[K]>, 'sheet' | 'columns'>,
+  items: ReadonlyMap<number, SheetItems[K]>,
+  zone: Zone,
+): void {
+  for (const run of runs([...items.keys()])) {
+    writeBlock(
+      tab,
+      table,
+      run[0] ?? 1,
+      run.flatMap((row) => items.get(row) ?? []),
+      zone,
+    );
+  }
+}
+
+/** Writes items into rows that follow each other: their formats, then all values at once. */
+function writeBlock<K extends TableKey>(
+  tab: Tab<K>,
+  { sheet, columns }: Pick<Table<SheetItems[K]>, 'sheet' | 'columns'>,
+  first: number,
+  items: readonly SheetItems[K][],
+  zone: Zone,
+): void {
   const byColumn = columnsOf(tab, columns, items, first);
   const left = Math.min(...byColumn.keys());
   const right = Math.max(...byColumn.keys());
@@ -33,7 +68,6 @@ export function appendItems<K extends TableKey>(
   sheet
     .getRange(first, left, items.length, width.length)
     .setValues(items.map((_, row) => width.map((at) => cellValue(byColumn.get(at), row, zone))));
-  return first;
 }
 
 /** Writes what is new of an item into its row; cells that stay as they were read are left alone. */

@@ -1,19 +1,28 @@
 import { openSession, type Session, type SessionSnapshot } from '../../../src/workbench/session.ts';
+import { headerText } from '../plan-sheet.ts';
 
 export const NOW = '2026-11-02T09:00';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Stands in every text that people type here, so that it is found again wherever it goes. */
+export const MARK = '☂';
+
+export function bookOf(session: Session): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return session.globals.SpreadsheetApp.getActiveSpreadsheet();
+}
+
 export function sheetOf(session: Session, name: string): Sheet {
-  const found = session.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const found = bookOf(session).getSheetByName(name);
   if (found === null) throw new Error(`There is no tab ${name}`);
   return found;
 }
 
 /** The 1-based column of a header. */
 export function columnAt(session: Session, tab: string, header: string): number {
-  const [headers = []] = sheetOf(session, tab).getDataRange().getValues();
-  return headers.indexOf(header) + 1;
+  const sheet = sheetOf(session, tab);
+  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
+  return headers.map(headerText).indexOf(header) + 1;
 }
 
 /** The values of a column below its header. */
@@ -23,12 +32,47 @@ export function columnOf(session: Session, tab: string, header: string): unknown
   return rows.map((row) => row[at - 1]);
 }
 
+export function put(
+  session: Session,
+  tab: string,
+  header: string,
+  row: number,
+  ...values: unknown[]
+): void {
+  const cells = values.map((value) => [value]);
+  const column = columnAt(session, tab, header);
+  sheetOf(session, tab).getRange(row, column, cells.length, 1).setValues(cells);
+}
+
+export function reopen(snapshot: SessionSnapshot): Promise<Session> {
+  return openSession({ now: NOW, snapshot });
+}
+
+/** A workbook that is made once, when it is first asked for. */
+function once(make: () => Promise<Session>): () => Promise<SessionSnapshot> {
+  let made: Promise<SessionSnapshot> | null = null;
+  return () => {
+    made ??= make().then((session) => session.snapshot());
+    return made;
+  };
+}
+
+/** A new workbook as Google makes it. */
+export const blank = once(() => openSession({ now: NOW }));
+
+/** A workbook in which people keep something else. */
+export const foreign = once(async () => {
+  const session = await openSession({ now: NOW });
+  sheetOf(session, 'Sheet1').getRange('B2').setValue(`Ours ${MARK}`);
+  return session;
+});
+
 /**
  * A small company at work: two months built, with topics and notes of people, a column of their
  * own in the middle of the plan, a tab of their own, and rows typed by hand without a Row ID.
  */
-export async function company(timeZone = 'America/New_York'): Promise<SessionSnapshot> {
-  const session = await openSession({ now: NOW, timeZone });
+export const company = once(async () => {
+  const session = await reopen(await blank());
   await session.api.setUp({});
   await session.api.confirmCycle({});
   await session.api.buildMonth({ month: '2026-11' });
@@ -37,27 +81,93 @@ export async function company(timeZone = 'America/New_York'): Promise<SessionSna
   const own = columnAt(session, 'Plan', 'Topic') + 1;
   const rows = plan.getLastRow();
   plan.getRange(1, own).setValue('Mood');
-  plan.getRange(3, own, 2, 1).setValues([['sunny'], ['=1+1']]);
-  const topic = columnAt(session, 'Plan', 'Topic');
-  plan.getRange(2, topic, 3, 1).setValues([['Rates'], ['Keys'], ['Movers']]);
-  plan.getRange(2, columnAt(session, 'Plan', 'Link')).setValue('https://blog.example.com/rates');
-  plan.getRange(rows + 1, topic).setValue('Typed by hand');
-  plan.getRange(rows + 2, topic).setValue('Typed by hand too');
+  plan.getRange(3, own, 2, 1).setValues([[`sunny ${MARK}`], [`="${MARK}"&1+1`]]);
+  put(session, 'Plan', 'Topic', 2, `Rates ${MARK}`, `Keys ${MARK}`, `Movers ${MARK}`);
+  put(session, 'Plan', 'Link', 2, 'https://blog.example.com/rates');
+  put(session, 'Plan', 'Topic', rows + 1, `By hand ${MARK}`, `By hand too ${MARK}`);
   await session.api.buildMonth({ month: '2026-12' });
-  const other = session.globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Ours');
+  put(session, 'Plan', 'Topic', plan.getLastRow(), `December ${MARK}`);
+  put(session, 'Goals', 'Assumption', 2, `As last year ${MARK}`);
+  const other = bookOf(session).insertSheet('Ours');
   other.getRange('B2:C3').setValues([
-    ['Keep', 1],
-    ['=2*3', 'this'],
+    [`Keep ${MARK}`, 1],
+    ['=2*3', `this ${MARK}`],
   ]);
-  const snapshot = session.snapshot();
-  session.close();
-  return snapshot;
-}
+  return session;
+});
 
-export function reopen(snapshot: SessionSnapshot): Promise<Session> {
-  // A workbook that opens changes the data it is made from.
-  return openSession({ now: NOW, snapshot: structuredClone(snapshot) });
-}
+/** The same before the sales cycle is confirmed. */
+export const unconfirmed = once(async () => {
+  const session = await reopen(await company());
+  const at = columnAt(session, 'Sales cycle', 'Confirmed');
+  sheetOf(session, 'Sales cycle').getRange(2, at, 3, 1).clearContent();
+  sheetOf(session, 'Sales cycle').getRange(6, at, 3, 1).clearContent();
+  return session;
+});
+
+/** Rows of December are deleted, which `again` brings back. */
+export const thinned = once(async () => {
+  const session = await reopen(await company());
+  sheetOf(session, 'Plan').deleteRows(22, 3);
+  sheetOf(session, 'Plan').deleteRow(26);
+  return session;
+});
+
+/** What a sidebar asks to fix: cells of three rows and two columns. */
+export const FIXES = {
+  fixes: [
+    { rowId: 'PLAN-202611-01', column: 'Owner', from: '', to: 'Dana' },
+    { rowId: 'PLAN-202611-04', column: 'Owner', from: '', to: 'Dana' },
+    { rowId: 'PLAN-202611-02', column: 'Helpers', from: '', to: 'Marco' },
+  ],
+};
+
+/** The same after that was fixed. */
+export const fixed = once(async () => {
+  const session = await reopen(await company());
+  await session.api.fixFindings(FIXES);
+  return session;
+});
+
+/** People lost columns, dropdowns, colours, a tab and the calendar's formulas. */
+export const damaged = once(async () => {
+  const session = await reopen(await company());
+  const plan = sheetOf(session, 'Plan');
+  put(session, 'Plan', 'Copy', 1, `Text ${MARK}`);
+  plan.deleteColumn(columnAt(session, 'Plan', 'Day'));
+  plan.deleteColumn(columnAt(session, 'Plan', 'Fallback'));
+  plan.getRange(1, columnAt(session, 'Plan', 'Status'), 400, 1).clearDataValidations();
+  plan.clearConditionalFormatRules();
+  sheetOf(session, 'People').deleteColumn(columnAt(session, 'People', 'Name'));
+  sheetOf(session, 'Goals').getRange('A1:Z1000').clearDataValidations();
+  sheetOf(session, 'Calendar').getRange('C6:D7').clearContent();
+  bookOf(session).deleteSheet(sheetOf(session, 'Ideas'));
+  return session;
+});
+
+/** A review that people wrote in: a decision, a line of their own, and a result that came since. */
+export const reviewed = once(async () => {
+  const session = await reopen(await company());
+  await session.api.reviewMonth({ month: '2026-11' });
+  const review = sheetOf(session, 'Review 2026-11');
+  const rowOf = (key: string) => review.getRange('A:A').getValues().flat().indexOf(key) + 1;
+  review
+    .getRange(rowOf('decision:1'), 3, 1, 4)
+    .setValues([[`Ask for the range ${MARK}`, 'Change', `It helps ${MARK}`, 'Dana']]);
+  const below = rowOf('header:decisions') - 3;
+  review.insertRowAfter(below);
+  review.getRange(below + 1, 2, 1, 2).setValues([[`A line of ours ${MARK}`, `and more ${MARK}`]]);
+  review.getRange(rowOf('lead:outcome'), 16).setValue(`Beside it ${MARK}`);
+  put(session, 'Plan', 'Status', 2, 'Published');
+  put(session, 'Plan', 'Published on', 2, new Date('2026-11-02T17:00:00Z'));
+  put(session, 'Sales cycle', 'Stage', 9, 'A stage of ours');
+  put(session, 'Sales cycle', 'Served by', 9, 'Social');
+  const decisions = sheetOf(session, 'Decisions');
+  decisions
+    .getRange(decisions.getLastRow() + 1, 1, 1, 2)
+    .setValues([['2026-10', `Kept from October ${MARK}`]]);
+  return session;
+});
 
 /** What the add-on writes: everything else is people's. */
 const WRITTEN_BY_US = ['Issues', 'Row ID', 'Tracked link', 'Day', 'Slot', 'Build record'];
@@ -75,7 +185,7 @@ export function cellsOf(session: Session, theirs = false): Record<string, unknow
       const cells = values.map((row, at) =>
         row.map((value, column) => {
           if (theirs && isReview && !String(row[0]).startsWith('decision:')) return '';
-          if (theirs && WRITTEN_BY_US.includes(String(headers[column]))) return '';
+          if (theirs && WRITTEN_BY_US.includes(headerText(headers[column]))) return '';
           return formulas[at]?.[column] || (value instanceof Date ? value.toISOString() : value);
         }),
       );

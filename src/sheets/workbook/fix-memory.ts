@@ -1,0 +1,67 @@
+import type { FixedCell } from '../../core/validation/fixed-cells.ts';
+import { forgetNote } from './forget-note.ts';
+
+/** How many parts tell what was fixed last; the parts are beside it, by number. */
+const KEY = 'rowForward.fixes';
+
+/** Stands from before the first write of a fixing until after its last. */
+const BEGUN = 'rowForward.fixes.begun';
+
+/** A value may hold 9 KB, and a store 500 KB (platform quota), which builds and removals share. */
+const PART = 8_500;
+const MOST_PARTS = 12;
+
+/** The cells that were fixed last, and whether they were all written. */
+export interface LastFixes {
+  readonly cells: readonly FixedCell[];
+  readonly isDone: boolean;
+}
+
+export function lastFixes(): LastFixes {
+  const stored = PropertiesService.getDocumentProperties().getProperties();
+  const parts = Number(stored[KEY] ?? 0) || 0;
+  const isDone = stored[BEGUN] === undefined;
+  const text = Array.from({ length: parts }, (_, part) => stored[`${KEY}.${part}`] ?? '').join('');
+  try {
+    const cells: unknown = JSON.parse(text || '[]');
+    // Nobody but `noteFixes` writes these properties.
+    return { cells: Array.isArray(cells) ? (cells as FixedCell[]) : [], isDone };
+  } catch {
+    return { cells: [], isDone };
+  }
+}
+
+/** Notes what is about to be fixed; `false` where it is too much to be kept. */
+export function noteFixes(cells: readonly FixedCell[]): boolean {
+  const text = asciiJson(cells);
+  const parts = Math.ceil(text.length / PART);
+  if (parts > MOST_PARTS) return false;
+  const entries = Array.from({ length: parts }, (_, part) => [
+    `${KEY}.${part}`,
+    text.slice(part * PART, (part + 1) * PART),
+  ]);
+  PropertiesService.getDocumentProperties().setProperties({
+    ...Object.fromEntries(entries),
+    [KEY]: String(parts),
+    [BEGUN]: 'yes',
+  });
+  return true;
+}
+
+/** Notes that all is written. The work itself is done by then: a stumble here must not undo it. */
+export function noteFixed(): void {
+  forgetNote(BEGUN);
+}
+
+/** Forgets the last fixes, once they are taken back. */
+export function forgetFixes(): void {
+  forgetNote(KEY);
+}
+
+/** A value's size is counted in bytes: with ASCII alone they are its characters. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

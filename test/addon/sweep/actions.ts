@@ -1,0 +1,92 @@
+import type { Session, SessionSnapshot } from '../../../src/workbench/session.ts';
+import {
+  blank,
+  columnAt,
+  company,
+  damaged,
+  FIXES,
+  fixed,
+  foreign,
+  MARK,
+  reviewed,
+  sheetOf,
+  thinned,
+  unconfirmed,
+} from './company.ts';
+
+/** Something the add-on does that writes, and the workbook it does it in. */
+export interface Action {
+  readonly name: string;
+  readonly arrange: () => Promise<SessionSnapshot>;
+  readonly act: (session: Session) => unknown;
+  /** It changes, on request, cells that people fill. */
+  readonly rewrites?: true;
+  /** A state of its tabs that it passes through on its way. */
+  readonly via?: (session: Session) => unknown;
+}
+
+const november = { month: '2026-11' };
+const october = { month: '2026-10' };
+const january = { month: '2027-01' };
+const december = { month: '2026-12', again: true };
+
+/** Every action that writes. A new one is a line here. */
+export const ACTIONS: Readonly<Record<'plan' | 'tabs' | 'reviews' | 'sample', readonly Action[]>> =
+  {
+    plan: [
+      { name: 'confirmCycle', arrange: unconfirmed, act: ({ api }) => api.confirmCycle({}) },
+      { name: 'buildMonth', arrange: company, act: ({ api }) => api.buildMonth(january) },
+      { name: 'buildMonth again', arrange: thinned, act: ({ api }) => api.buildMonth(december) },
+      { name: 'undoBuild', arrange: company, act: ({ api }) => api.undoBuild({}) },
+      { name: 'validatePlan', arrange: company, act: ({ api }) => api.validatePlan({}) },
+      {
+        name: 'fixFindings',
+        arrange: company,
+        act: ({ api }) => api.fixFindings(FIXES),
+        rewrites: true,
+      },
+      { name: 'undoFixes', arrange: fixed, act: ({ api }) => api.undoFixes({}), rewrites: true },
+      { name: 'onEdit, a row', arrange: company, act: type, rewrites: true },
+      { name: 'onEdit, a paste', arrange: company, act: paste, rewrites: true },
+      { name: 'onEdit, another tab', arrange: company, act: addPerson, rewrites: true },
+    ],
+    reviews: [
+      { name: 'reviewMonth', arrange: company, act: ({ api }) => api.reviewMonth(october) },
+      { name: 'reviewMonth anew', arrange: reviewed, act: ({ api }) => api.reviewMonth(november) },
+      { name: 'closeReview', arrange: reviewed, act: ({ api }) => api.closeReview(november) },
+    ],
+    tabs: [
+      { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}) },
+      { name: 'setUp, to repair', arrange: damaged, act: ({ api }) => api.setUp({}) },
+    ],
+    sample: [
+      {
+        name: 'loadSample',
+        arrange: blank,
+        act: ({ api }) => api.loadSample({ name: 'larkfield' }),
+        via: ({ api }) => api.setUp({}),
+      },
+    ],
+  };
+
+function addressAt(session: Session, header: string, row: number): string {
+  const column = columnAt(session, 'Plan', header);
+  return sheetOf(session, 'Plan').getRange(row, column).getA1Notation();
+}
+
+function type(session: Session): void {
+  session.edit('Plan', addressAt(session, 'Link', 4), 'https://blog.example.com/a');
+}
+
+/** Below the last row of the plan. */
+function paste(session: Session): void {
+  session.paste('Plan', addressAt(session, 'Topic', 36), [
+    [`Pasted ${MARK}`],
+    [`Pasted too ${MARK}`],
+    [`And again ${MARK}`],
+  ]);
+}
+
+function addPerson(session: Session): void {
+  session.edit('People', 'A6', `Sam ${MARK}`);
+}

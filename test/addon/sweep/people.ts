@@ -1,0 +1,235 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Session } from '../../../src/workbench/session.ts';
+import { tellFigure } from '../../figures.ts';
+import { headerText } from '../plan-sheet.ts';
+import type { Action } from './actions.ts';
+import { bookOf, MARK, reopen, type Sheet } from './company.ts';
+import { contentsOf, theirs } from './state.ts';
+
+/**
+ * Calls before which people act. A write leaves for Google together with the look before it: Sheets
+ * has no call that does both, so nobody is let in between with what moves rows or columns. What
+ * people type and rename is tried between those two as well.
+ */
+const LOOKS =
+  /^(Range\.getValues|DeveloperMetadataFinder\.find|Sheet\.getMaxRows|SpreadsheetApp\.flush|Properties\.|Sheet\.getName|Spreadsheet\.getSheets)/;
+
+/** What a person does, and whether it may come between a look and its write. */
+interface Deed {
+  readonly name: string;
+  readonly moves: 'nothing' | 'rows' | 'columns';
+  readonly act: (sheet: Sheet, session: Session) => void;
+}
+
+const DEEDS: readonly Deed[] = [
+  {
+    name: 'types into a cell',
+    moves: 'nothing',
+    act: (sheet) => {
+      const at = headerAt(sheet, 'Topic');
+      const column = sheet.getRange(1, at, Math.max(2, sheet.getLastRow()), 1).getValues();
+      const free = column.findLastIndex(([cell]) => cell === '') + 1;
+      sheet.getRange(free === 0 ? column.length + 1 : free, at).setValue(`Typed just now ${MARK}`);
+    },
+  },
+  {
+    name: 'sorts the rows',
+    moves: 'rows',
+    act: (sheet) => {
+      const rows = sheet.getLastRow() - 1;
+      if (rows < 2) return;
+      const column = headerAt(sheet, 'Date');
+      sheet.getRange(2, 1, rows, sheet.getLastColumn()).sort({ column, ascending: false });
+    },
+  },
+  {
+    name: 'inserts a row and types into it',
+    moves: 'rows',
+    act: (sheet) => {
+      sheet.insertRowBefore(4);
+      sheet.getRange(4, headerAt(sheet, 'Topic')).setValue(`Squeezed in ${MARK}`);
+    },
+  },
+  { name: 'deletes a row', moves: 'rows', act: (sheet) => sheet.deleteRow(3) },
+  {
+    name: 'inserts a column and types into it',
+    moves: 'columns',
+    act: (sheet) => {
+      sheet.insertColumnBefore(2);
+      sheet.getRange(1, 2, 3, 1).setValues([[`Our own ${MARK}`], ['one'], ['two']]);
+    },
+  },
+  {
+    name: 'moves a column',
+    moves: 'columns',
+    act: (sheet) => {
+      const at = headerAt(sheet, 'Topic');
+      const column = sheet.getRange(1, at, sheet.getMaxRows(), 1);
+      sheet.moveColumns(column, at + 3);
+    },
+  },
+  {
+    name: 'renames the tab',
+    moves: 'nothing',
+    act: (sheet) => {
+      sheet.setName(`${sheet.getName()} of ours`);
+    },
+  },
+  {
+    name: 'renames a header',
+    moves: 'nothing',
+    act: (sheet) => {
+      sheet.getRange(1, headerAt(sheet, 'Copy')).setValue(`Text ${MARK}`);
+    },
+  },
+];
+
+function headerAt(sheet: Sheet, header: string): number {
+  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
+  return Math.max(1, headers.map(headerText).indexOf(header) + 1);
+}
+
+/** The plan once it has rows, and a tab of people's own before. */
+function tabOf(session: Session): Sheet {
+  const sheets = bookOf(session).getSheets();
+  const plan = sheets.find((sheet) => sheet.getName().startsWith('Plan'));
+  const isWorkedOn = plan !== undefined && plan.getLastRow() > 1;
+  const own = sheets.find((sheet) => /^(Ours|Sheet1)/.test(sheet.getName()));
+  const found = isWorkedOn ? plan : own;
+  if (found === undefined) throw new Error('There is no tab to work in');
+  return found;
+}
+
+/** Lets people act between the service calls of actions. `most` points are tried of each. */
+export function sweepPeople(what: string, actions: readonly Action[], most: number): void {
+  const counts: Record<string, { points: number; deeds: number }> = {};
+
+  afterAll(() => {
+    const points = Object.values(counts).reduce((sum, count) => sum + count.points, 0);
+    const pairs = Object.values(counts).reduce((sum, count) => sum + count.deeds, 0);
+    tellFigure(
+      `Other people during ${what}`,
+      `${points} points, ${pairs} pairs of action and deed`,
+    );
+    console.table(counts);
+  });
+
+  describe.each(actions)('$name while somebody else works in the plan', (action) => {
+    test('loses nothing of theirs, and puts nothing beside the wrong row', async () => {
+      const points = await pointsOf(action, most);
+      const deeds = new Set<string>();
+      for (const { index, deed, member } of points) {
+        deeds.add(deed.name);
+        await tryPoint(action, index, deed, member);
+      }
+      counts[action.name] = { points: points.length, deeds: deeds.size };
+      expect(deeds.size).toBe(DEEDS.length);
+    }, 600_000);
+  });
+}
+
+interface Point {
+  /** Counted from 1. */
+  readonly index: number;
+  readonly member: string;
+  readonly deed: Deed;
+}
+
+/** Every deed takes its turn, at looks and, where it may, between looks and writes. */
+async function pointsOf(action: Action, most: number): Promise<Point[]> {
+  const session = await reopen(await action.arrange());
+  session.meter.reset();
+  await action.act(session);
+  const calls = session.meter.calls.map(({ member, kind }, at) => ({
+    member,
+    kind,
+    index: at + 1,
+  }));
+  const looking = calls.filter(({ member }) => LOOKS.test(member));
+  const looks = looking.length > 0 ? looking : calls;
+  // Rows that somebody types into in the very moment in which they are deleted are gone.
+  const writes = calls.filter(({ kind }) => kind === 'write' && action.name !== 'undoBuild');
+  const still = DEEDS.filter(({ moves }) => moves === 'nothing');
+  const some = (of: typeof calls, count: number) => {
+    const stride = Math.max(1, of.length / count);
+    return of.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
+  };
+  const turn = <T>(of: readonly T[], at: number): T => of[at % of.length] as T; // Never empty.
+  const half = Math.max(DEEDS.length, Math.floor(most / 2));
+  return [
+    ...repeated(some(looks, half), DEEDS.length).map((call, at) => ({
+      ...call,
+      deed: turn(DEEDS, at),
+    })),
+    ...some(writes, half).map((call, at) => ({ ...call, deed: turn(still, at) })),
+  ];
+}
+
+/** At least so many: an action of few calls is tried with several deeds at each. */
+function repeated<T>(items: readonly T[], least: number): T[] {
+  const times = Math.ceil(least / Math.max(1, items.length));
+  return Array.from({ length: times }, () => items).flat();
+}
+
+async function tryPoint(action: Action, n: number, deed: Deed, member: string): Promise<void> {
+  const { name, arrange, act } = action;
+  const where = `${name}, somebody ${deed.name} before call ${n}, ${member}`;
+  const session = await reopen(await arrange());
+  let expected: readonly string[] = [];
+  // An edit that fires a trigger is a call of the host's, not one of the script's.
+  session.between(n, () => {
+    deed.act(tabOf(session), session);
+    expected = linesOf(action, session);
+  });
+  const answer = await Promise.resolve(act(session)).catch((error: unknown) => error);
+  if (answer instanceof Error) {
+    expect(answer, where).toMatchObject({ code: expect.stringMatching(/^(column|tab)-missing$/) });
+  }
+  const now = linesOf(action, session);
+  expect(now, where).toEqual(expect.arrayContaining([...expected]));
+  const plan = bookOf(session)
+    .getSheets()
+    .find((sheet) => sheet.getName().startsWith('Plan'));
+  if (plan !== undefined && plan.getLastRow() > 1) expectDistinctIds(plan, where);
+  if (name === 'validatePlan') await expectRightIssues(session, where);
+}
+
+/** What is theirs; where the rows themselves change on request, the texts that bear their mark. */
+function linesOf({ rewrites }: Action, session: Session): string[] {
+  const lines = theirs(contentsOf(session));
+  if (rewrites !== true) return lines;
+  return lines.flatMap((line) => line.split(' | ').filter((cell) => cell.includes(MARK)));
+}
+
+function expectDistinctIds(plan: Sheet, where: string): void {
+  const ids = plan
+    .getRange(2, headerAt(plan, 'Row ID'), plan.getLastRow(), 1)
+    .getValues()
+    .flat()
+    .filter((id) => id !== '');
+  expect(new Set(ids).size, where).toBe(ids.length);
+}
+
+/** What stands beside a row is what the row is told when nobody is in the way. */
+async function expectRightIssues(session: Session, where: string): Promise<void> {
+  const written = issues(session);
+  await session.api.validatePlan({});
+  const right = issues(session);
+  const wrong = written.filter(
+    (line) => / · /.test(line) && !/just now/.test(line) && !right.includes(line),
+  );
+  expect(wrong, where).toEqual([]);
+}
+
+/** Row ID and Issues of each row with what it is about. */
+function issues(session: Session): string[] {
+  const sheet = tabOf(session);
+  const at = ['Row ID', 'Topic', 'Slot', 'Issues'].map((header) => headerAt(sheet, header) - 1);
+  const [, ...rows] = sheet.getDataRange().getValues();
+  return rows.map((row) =>
+    at
+      .map((column) => String(row[column] ?? ''))
+      .join(' | ')
+      .replace(/· Copy:/g, `· Text ${MARK}:`),
+  );
+}

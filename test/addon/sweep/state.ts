@@ -1,0 +1,193 @@
+import type { Session } from '../../../src/workbench/session.ts';
+import { MARK } from './company.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** The engine's names for what a tab holds by number. */
+interface SavedSheet extends Plain {
+  readonly id: string;
+  readonly name: string;
+  readonly styles: Record<string, number>;
+  readonly formats: Record<string, number>;
+  readonly borders: Record<string, number>;
+  readonly merges: readonly string[];
+  readonly conditionalFormats: readonly Plain[];
+  readonly dataValidationRules: readonly Plain[];
+  readonly figures: readonly Plain[];
+}
+
+interface SavedWorkbook extends Plain {
+  readonly sheets: readonly SavedSheet[];
+  readonly styles: Record<string, unknown>;
+  readonly formats: Record<string, unknown>;
+  readonly borders: Record<string, unknown>;
+  readonly attachments: readonly Plain[];
+  readonly formatLayers: readonly Plain[];
+}
+
+/**
+ * The whole workbook: contents and formulas, formats, validations, colour rules, notes, metadata,
+ * merges, charts, groups, what is hidden, and the properties. Ids and numbers that a second way to
+ * the same end may count differently are left out.
+ */
+export function stateOf(session: Session): Plain {
+  const { workbook, properties } = session.snapshot();
+  const saved = workbook as SavedWorkbook; // What the engine exports.
+  // An id may begin with another.
+  const byLength = [...saved.sheets].sort((a, b) => b.id.length - a.id.length);
+  const names = new Map(byLength.map(({ id, name }) => [id, name]));
+  const named = (text: string) =>
+    [...names].reduce(
+      (all, [id, name]) => (id.length > 3 ? all.split(id).join(`<${name}>`) : all),
+      text,
+    );
+  const sheets = saved.sheets.map((sheet) => ({
+    ...sheet,
+    id: null,
+    // The export writes likely contents in short, or not, as the workbook came about.
+    cells: tabContents(session, sheet.id),
+    merges: [...sheet.merges].sort(),
+    styles: resolved(sheet.styles, saved.styles),
+    formats: resolved(sheet.formats, saved.formats),
+    borders: resolved(sheet.borders, saved.borders),
+    conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, id: null })),
+    dataValidationRules: sorted(
+      sheet.dataValidationRules.map((rule) => ({ ...rule, id: null })),
+      named,
+    ),
+    figures: sorted(
+      sheet.figures.map((figure) => ({ ...figure, id: null, data: withoutIds(figure.data) })),
+      named,
+    ),
+  }));
+  const attachments = sorted(
+    saved.attachments.map((item) => ({ ...item, id: null, data: withoutIds(item.data) })),
+    named,
+  );
+  const layers = saved.formatLayers;
+  return { sheets, attachments, layers: sorted(layers, named), properties };
+}
+
+function resolved(
+  zones: Readonly<Record<string, number>>,
+  meanings: Readonly<Record<string, unknown>>,
+): Plain {
+  const entries = Object.entries(zones).map(([zone, id]) => [zone, meanings[id]] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function withoutIds(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).filter(([key]) => !/^(id|chartId|figureId)$/.test(key)),
+  );
+}
+
+function sorted(items: readonly unknown[], named: (text: string) => string): string[] {
+  return items.map((item) => named(JSON.stringify(item))).sort();
+}
+
+/** What stands in the cells as it was entered, by tab, row and column; nothing is computed. */
+export type Contents = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+export function contentsOf(session: Session): Contents {
+  const { engine } = session.host;
+  return Object.fromEntries(
+    engine.tabs.ids().map((id) => [engine.tabs.name(id), tabContents(session, id)]),
+  );
+}
+
+function tabContents(session: Session, sheetId: string): string[][] {
+  const { cells, model } = session.host.engine;
+  const { rows, columns } = cells.extent(sheetId);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, col) => {
+      const cell = model.getters.getCell({ sheetId, row, col });
+      if (cell === undefined) return '';
+      return cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
+    }),
+  );
+}
+
+/** What the add-on writes into rows of people: everything else there is theirs. */
+const OURS = [
+  ...['Issues', 'Row ID', 'Tracked link', 'Day', 'Slot', 'Build record', 'Confirmed'],
+  ...['Approval', 'Approval record'],
+];
+
+/** The header of Issues counts what is open, by a formula. */
+function named(header = ''): string {
+  return header.startsWith('=') && header.includes('Issues') ? 'Issues' : header;
+}
+
+/**
+ * What people typed: a line for each row that bears their mark, with the other cells of the row
+ * that the add-on leaves alone, in no order. A row that moves keeps its line; a text that lands in
+ * another row changes two.
+ */
+export function theirs(contents: Contents): string[] {
+  return Object.values(contents)
+    .flatMap((rows) => {
+      const [headers = []] = rows;
+      const isReview = headers[0] === 'title';
+      return rows.map((row, at) => {
+        if (!row.some((cell) => cell.includes(MARK))) return '';
+        const kept = row.filter((cell, column) => {
+          if (cell === '') return false;
+          if (cell.includes(MARK)) return true;
+          return isReview ? column === 0 : at > 0 && !OURS.includes(named(headers[column]));
+        });
+        return kept.join(' | ');
+      });
+    })
+    .filter((line) => line !== '')
+    .sort();
+}
+
+/**
+ * Rows that are half written, in tabs that do not say themselves that they are unfinished. Each row
+ * holds nothing that it held in none of the states, and everything that it held in all of them.
+ */
+export function halves(session: Session, now: Contents, states: readonly Contents[]): string[] {
+  const unfinished = unfinishedTabs(session);
+  return Object.entries(now).flatMap(([tab, rows]) => {
+    if (unfinished.has(tab) || rows.some((row) => row[1]?.startsWith('Being written'))) return [];
+    const isReview = rows[0]?.[0] === 'title';
+    const known = states.map((state) => state[tab] ?? []);
+    return rows
+      .filter((row, at) => {
+        // The keys of a review stand in a hidden column.
+        if (filled(isReview ? row.slice(1) : row).length === 0) return false;
+        const twins = known.flatMap((others) => [
+          ...others.filter(([first]) => first !== '' && first === row[0]),
+          ...others.slice(at, at + 1),
+        ]);
+        return !twins.some((one) => twins.some((other) => isBetween(row, one, other)));
+      })
+      .map((row) => `${tab}: ${filled(row).join(' | ')}`);
+  });
+}
+
+function isBetween(
+  row: readonly string[],
+  one: readonly string[],
+  other: readonly string[],
+): boolean {
+  const cells = new Set(filled(row));
+  const both = new Set([...one, ...other]);
+  const same = filled(one).filter((cell) => other.includes(cell));
+  return [...cells].every((cell) => both.has(cell)) && same.every((cell) => cells.has(cell));
+}
+
+function filled(row: readonly string[]): string[] {
+  return row.filter((cell) => cell !== '');
+}
+
+function unfinishedTabs(session: Session): Set<string> {
+  const { attachments, tabs } = session.host.engine;
+  const marks = attachments.list('metadata').filter(({ data }) => {
+    const { value } = data as { value?: string }; // What metadata holds.
+    return value?.endsWith(' unfinished') === true;
+  });
+  return new Set(marks.flatMap(({ sheet }) => (sheet === null ? [] : [tabs.name(sheet)])));
+}
