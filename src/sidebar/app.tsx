@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+
 import type { Api } from '../addon/contract/contract.ts';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { ProgressBar } from './components/progress-bar.tsx';
@@ -7,6 +8,8 @@ import { ViewPanel } from './components/view-panel.tsx';
 import { ViewTabs } from './components/view-tabs.tsx';
 import { Waiting } from './components/waiting.tsx';
 import { DeskProvider } from './desk.ts';
+import { firstViewOf, partsOf } from './first-view.ts';
+import { useKept } from './kept/use-kept.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useStart } from './use-start.ts';
 import { useToast } from './use-toast.ts';
@@ -16,32 +19,40 @@ import { Views } from './views/views.tsx';
 
 interface AppProps {
   readonly api: Api;
-  readonly firstView: ViewName;
+  /** The view that the menu asked for; blank opens where the person was last. */
+  readonly firstView: ViewName | '';
   /** Gives the keyboard back to the grid. */
   readonly focusGrid: () => void;
 }
 
-/** The sidebar: four views, one thing at a time, and what happened with it. */
+/** The sidebar: its views, one thing at a time, and what happened with it. */
 export function App({ api, firstView, focusGrid }: AppProps) {
-  const [view, setView] = useState(firstView);
-  const { start, problem: startProblem, refresh } = useStart(api);
-  const { working, problem, run, clearProblem } = useWork();
+  const [chosen, setChosen] = useState<ViewName | ''>(firstView);
+  const { working, since, problem, run, clearProblem } = useWork();
+  const { start, readings, problem: startProblem, refresh } = useStart(api, working !== '');
+  const { kept, keep } = useKept(api, start?.kept, partsOf(firstView));
   const { said, say } = useToast();
   const main = useRef<HTMLElement>(null);
+  const view = chosen === '' ? firstViewOf(start, kept.view) : chosen;
 
   function goTo(next: ViewName): void {
-    if (next === 'start' && next !== view) refresh();
+    if (next !== view && (next === 'start' || next === 'home')) refresh();
     clearProblem();
-    setView(next);
+    setChosen(next);
   }
 
   useKeptFocus(main);
-  // The views share one page; each is read from its top.
   useEffect(() => {
+    // The views share one page; each is read from its top.
     document.documentElement.scrollTop = 0;
   }, [view]);
+  useEffect(() => {
+    if (start !== null) keep({ view });
+  }, [keep, start !== null, view]);
 
-  const desk = start && { api, start, working, run, refresh, say, goTo, focusGrid };
+  const desk = start && {
+    ...{ api, start, readings, working, run, kept, keep, refresh, say, goTo, focusGrid },
+  };
   return (
     <>
       <header>
@@ -67,7 +78,7 @@ export function App({ api, firstView, focusGrid }: AppProps) {
           </DeskProvider>
         )}
       </main>
-      <StatusLine text={working === '' ? said : `${working}…`} />
+      <StatusLine working={working} since={since} said={said} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Api, Output } from '../addon/contract/contract.ts';
+import type { Kept } from './kept/kept.ts';
 import type { Run } from './use-work.ts';
 import type { ViewName } from './view-name.ts';
 
@@ -11,9 +12,14 @@ export interface Desk {
   readonly api: Api;
   /** What stands and what to do next. */
   readonly start: StartAnswer;
+  /** How often it was read: what a view asked itself may be old when this goes up. */
+  readonly readings: number;
   /** What is being done, such as `Adding rows`; blank where nothing is. */
   readonly working: string;
   readonly run: Run;
+  /** What the person chose, here and the last time. */
+  readonly kept: Kept;
+  keep(choices: Partial<Kept>): void;
   /** Reads again what stands in the workbook, quietly. */
   refresh(): void;
   /** Says what was done, in a sentence that leaves by itself. */

@@ -3,6 +3,8 @@ import { Failure } from '../core/failure.ts';
 /** Something that went wrong, as a person reads it, and the way on that is offered. */
 export interface Problem {
   readonly sentence: string;
+  /** What to do, step by step, where a sentence is too short for it. */
+  readonly steps?: readonly string[];
   readonly way: 'try again' | 'go to start' | 'none';
 }
 
@@ -21,12 +23,39 @@ const PASSING = [
   'validation-refused',
 ];
 
-/**
- * What Google answers where the browser is signed in to several accounts: the call runs as another
- * account than the one that opened the sheet. A known limitation of editor add-ons
- * (https://developers.google.com/apps-script/guides/support/troubleshooting).
- */
-const SEVERAL_ACCOUNTS = /PERMISSION_DENIED|refused to connect|authori[sz]ation is required/i;
+/** What Google itself reports through `google.script.run`, and what it means for people. */
+const REPORTED: readonly (Problem & { readonly pattern: RegExp })[] = [
+  {
+    // The call runs as another account than the one that opened the sheet. A known limitation of
+    // editor add-ons (https://developers.google.com/apps-script/guides/support/troubleshooting).
+    pattern: /PERMISSION_DENIED|refused to connect|authori[sz]ation is required/i,
+    sentence:
+      'Google refused the call. This happens when the browser is signed in to more than one Google account: the sidebar then asks as another one than the spreadsheet.',
+    steps: [
+      'Open this spreadsheet in a private window, or in a browser profile of its own, and sign in with one account only.',
+      'Or sign out of all accounts, and sign in first with the one that this spreadsheet belongs to.',
+      'With one account only, close the sidebar and open it again from the menu Row Forward: Google then asks for your permission once more.',
+    ],
+    way: 'try again',
+  },
+  {
+    pattern: /NetworkError|Connection failure|HTTP 0/i,
+    sentence:
+      'The connection to Google was lost. What was begun may have been done or not: try again when you are online, nothing is done twice.',
+    way: 'try again',
+  },
+  {
+    pattern: /maximum execution time/i,
+    sentence:
+      'Google stops whatever takes longer than six minutes. What was written stays; trying again goes on from there.',
+    way: 'try again',
+  },
+  {
+    pattern: /too many (simultaneous|times)|rate limit|quota/i,
+    sentence: 'Google is asked too much at the moment. Wait a minute and try again.',
+    way: 'try again',
+  },
+];
 
 /** Turns whatever was thrown into one sentence. The text of an unknown error is never shown. */
 export function problemOf(thrown: unknown): Problem {
@@ -36,12 +65,10 @@ export function problemOf(thrown: unknown): Problem {
     }
     return { sentence: thrown.message, way: PASSING.includes(thrown.code) ? 'try again' : 'none' };
   }
-  if (SEVERAL_ACCOUNTS.test(messageOf(thrown))) {
-    return {
-      sentence:
-        'Google refused the call. This happens when the browser is signed in to more than one Google account. Open this spreadsheet in a browser profile or a private window with one account only.',
-      way: 'try again',
-    };
+  const reported = REPORTED.find(({ pattern }) => pattern.test(messageOf(thrown)));
+  if (reported !== undefined) {
+    const { pattern: _, ...problem } = reported;
+    return problem;
   }
   return {
     sentence:

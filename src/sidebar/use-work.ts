@@ -10,6 +10,8 @@ export type Run = <T>(work: string, ask: () => Promise<T>, done: (answer: T) => 
 /** What is being done (blank: nothing), what went wrong last, and how to begin. */
 export interface Work {
   readonly working: string;
+  /** When it began, in milliseconds. */
+  readonly since: number;
   readonly problem: OpenProblem | null;
   readonly run: Run;
   readonly clearProblem: () => void;
@@ -18,6 +20,7 @@ export interface Work {
 /** One thing at a time, for the whole sidebar. */
 export function useWork(): Work {
   const [working, setWorking] = useState('');
+  const [since, setSince] = useState(0);
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   // State is a render late; a double click is not.
   const busy = useRef(false);
@@ -26,6 +29,7 @@ export function useWork(): Work {
     if (busy.current) return;
     busy.current = true;
     setWorking(work);
+    setSince(Date.now());
     setProblem(null);
     ask()
       .then(done)
@@ -38,5 +42,5 @@ export function useWork(): Work {
       });
   };
 
-  return { working, problem, run, clearProblem: () => setProblem(null) };
+  return { working, since, problem, run, clearProblem: () => setProblem(null) };
 }

@@ -1,15 +1,17 @@
 /** The views of the sidebar, in the order of their tabs. */
-export const VIEWS = ['start', 'build', 'check', 'review'] as const;
+export const VIEWS = ['start', 'home', 'build', 'check', 'week', 'review'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   start: 'Start',
+  home: 'Home',
   build: 'Build',
   check: 'Check',
+  week: 'My week',
   review: 'Review',
 };
 
-/** The view that a text names; Start where it names none. */
-export function readViewName(text: string | undefined): ViewName {
-  return VIEWS.find((view) => view === text) ?? 'start';
+/** The view that a text names; blank where it names none. */
+export function readViewName(text: string | undefined): ViewName | '' {
+  return VIEWS.find((view) => view === text) ?? '';
 }

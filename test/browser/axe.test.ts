@@ -9,12 +9,20 @@ test.each(['light', 'dark'] as const)(
   async (colors) => {
     const { page, sidebar, close } = await open({ colors });
     const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
+    const choose = (name: string) =>
+      sidebar.getByRole('radio', { name, exact: true }).check({ force: true });
     const problems: string[] = [];
     const look = async () => problems.push(...(await seriousProblems(sidebarFrame(page))));
 
     await sidebar.getByText('5 of 5 done').waitFor();
     await sidebar.getByText('Your stages').click();
     await sidebar.getByText('Something is missing').click();
+    await sidebar.getByText('Not sure? Five questions').click();
+    await sidebar.getByLabel('Find leads', { exact: true }).selectOption('Social');
+    await look();
+
+    await chooseFromMenu(page, 'Open');
+    await sidebar.getByRole('heading', { name: 'What to do next' }).waitFor();
     await look();
 
     await chooseFromMenu(page, 'Build a month');
@@ -23,6 +31,10 @@ test.each(['light', 'dark'] as const)(
     await look();
     await button('Add 16 rows').click();
     await button('Take back the build of November 2026 (16 rows)').waitFor();
+    await look();
+    await choose('From ideas');
+    await button(/^See ideas/).click();
+    await button(/^Fill \d+ rows/).waitFor();
     await look();
 
     await chooseFromMenu(page, 'Check the plan');
@@ -33,6 +45,21 @@ test.each(['light', 'dark'] as const)(
     await button('Check the plan').click();
     await sidebar.getByRole('heading', { name: 'Findings in October 2026' }).waitFor();
     await sidebar.getByText('Why', { exact: true }).first().click();
+    await look();
+    await choose('By rule');
+    await look();
+    await choose('Standing links');
+    await button('Look over the links').click();
+    await sidebar.getByRole('heading', { name: 'Page by page' }).waitFor();
+    await look();
+
+    await chooseFromMenu(page, 'My week');
+    await sidebar.getByLabel('Who are you?').selectOption('Priya');
+    await sidebar.getByText('Message to send').click();
+    await look();
+    await choose('To approve');
+    await button('Show the log').click();
+    await button('Withdraw').first().waitFor();
     await look();
 
     await chooseFromMenu(page, 'Monthly review');

@@ -8,8 +8,7 @@ const LOW_RATES = { tab: 'Plan', row: 7 };
 
 async function typeInto({ page }: Workbench, place: Place, text: string): Promise<void> {
   await goTo(page, (await cellUnder(page, place)).address);
-  // As a person types: the first key opens the editor of the cell.
-  await page.keyboard.type(text, { delay: 15 });
+  await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
 

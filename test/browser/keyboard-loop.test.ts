@@ -18,9 +18,9 @@ test('a month from Start to a closed review, with no mouse', async () => {
   const stages = sidebar.locator('summary', { hasText: 'Your stages' });
   await tabTo(page, stages);
   await press(page, 'Space');
-  await panel('Start').getByText('Find leads').waitFor();
+  await panel('Start').locator('.stage-name', { hasText: 'Find leads' }).waitFor();
   await tabTo(page, tab('Start'), 'Shift+Tab');
-  await press(page, 'ArrowRight');
+  await press(page, 'ArrowRight', 2);
   await tab('Build').and(sidebar.locator('[aria-selected=true]')).waitFor();
 
   // Build November.

@@ -198,8 +198,7 @@ describe('with the keyboard alone', () => {
     visit(async ({ page, sidebar }) => {
       await page.keyboard.press('Alt+Shift+KeyR');
       await page.locator('.o-menu-item', { hasText: 'Check the plan' }).waitFor();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
+      for (let line = 0; line < 3; line += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await sidebar.getByRole('tab', { name: 'Check', selected: true }).waitFor();
     }));

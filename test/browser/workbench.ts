@@ -10,6 +10,8 @@ import { afterAll, beforeAll } from 'vitest';
 import type { PageServer } from '../../build/page-server.ts';
 import { startWorkbench } from '../../build/start.ts';
 import { findBrowser } from '../../build/test-run/browser.ts';
+import type { SessionSnapshot } from '../../src/workbench/session.ts';
+import { putSavedWork } from './saved-work.ts';
 
 /** Keeps the browser from anything but the page: no sandbox in containers, no updates, no services. */
 const ARGUMENTS = [
@@ -34,6 +36,8 @@ export interface Workbench {
 export interface Visit {
   /** `first` finds nothing saved, `empty` neither; otherwise the sample was loaded before. */
   readonly kind?: 'first' | 'empty' | 'again';
+  /** The workbook that was saved, in the place of the sample. */
+  readonly saved?: SessionSnapshot;
   readonly width?: number;
   readonly height?: number;
   /** Whether the person's system is set to dark colours. */
@@ -63,14 +67,15 @@ export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
   });
   return {
     open: async (visit = {}) => {
-      const { kind = 'again' } = visit;
-      if (kind === 'again' && kept === undefined) {
+      const { kind = 'again', saved } = visit;
+      const isSample = kind === 'again' && saved === undefined;
+      if (isSample && kept === undefined) {
         const first = await visitorOf(browser, server.address, { kind: 'first' });
         await first.page.getByText('Saved in this browser').waitFor();
         kept = await first.page.context().storageState({ indexedDB: true });
         await first.close();
       }
-      return visitorOf(browser, server.address, visit, kind === 'again' ? kept : undefined);
+      return visitorOf(browser, server.address, visit, isSample ? kept : undefined);
     },
   };
 }
@@ -78,7 +83,7 @@ export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
 async function visitorOf(
   browser: Browser,
   address: string,
-  { kind, width = 1400, height = 800, colors = 'light' }: Visit,
+  { kind, saved, width = 1400, height = 800, colors = 'light' }: Visit,
   kept?: Kept,
 ): Promise<Workbench> {
   const context = await browser.newContext({
@@ -92,6 +97,11 @@ async function visitorOf(
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
+  if (saved !== undefined) {
+    await page.goto(`${address}page.css`);
+    await putSavedWork(page, saved);
+    requests.length = 0;
+  }
   await page.goto(`${address}?${SAMPLE_MORNING}${kind === 'empty' ? '&begin=empty' : ''}`);
   await ready(page);
   return {
@@ -130,7 +140,7 @@ export async function cellText(page: Page, address: string): Promise<string> {
 }
 
 /** Waits until the grid shows what was just done. */
-function drawn(page: Page): Promise<void> {
+export function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );

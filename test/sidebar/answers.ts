@@ -20,6 +20,8 @@ export const start: Output<'start'> = {
   months: ['2026-10'],
   reviews: [{ month: '2026-09', closedOn: '2026-10-05' }],
   lastBuild: { month: '', rows: 0 },
+  undo: { what: 'nothing', rows: 0 },
+  kept: '',
 };
 
 /** The workbook before anybody confirmed how the company sells. */
@@ -48,6 +50,12 @@ export const preview: Output<'previewMonth'> = {
     },
   ],
   problems: [],
+  perMonth: [{ month: '2026-11', add: 16, keep: 1, extra: 0, offered: 2 }],
+  changes: [],
+  extraRows: [],
+  skipped: [],
+  moved: [],
+  undo: { what: 'nothing', rows: 0 },
 };
 
 export const built: Output<'buildMonth'> = {
@@ -56,6 +64,212 @@ export const built: Output<'buildMonth'> = {
   kept: 1,
   extra: 0,
   rowIds: ['LHL-202611-01'],
+  updated: 0,
+  perMonth: [{ month: '2026-11', add: 16, keep: 1, extra: 0, offered: 0 }],
+};
+
+export const home: Output<'home'> = {
+  month: '2026-11',
+  today: '2026-11-02',
+  counts: {
+    planned: 17,
+    ready: 3,
+    approved: 2,
+    published: 1,
+    missed: 0,
+    tasks: 2,
+    errors: 2,
+    warnings: 5,
+  },
+  steps: [
+    {
+      key: 'errors',
+      sentence: 'Fix 2 errors before Wednesday, November 4.',
+      view: 'check',
+      month: '2026-11',
+      tab: 'Plan',
+      cell: 'G9',
+    },
+    {
+      key: 'left-open',
+      sentence: 'Say what became of 1 row whose date is past: Published, or Missed and why.',
+      view: '',
+      month: '',
+      tab: 'Plan',
+      cell: 'L4',
+    },
+    {
+      key: 'approve',
+      sentence: 'Approve 3 rows, the first for Thursday, November 5.',
+      view: 'approve',
+      month: '2026-11',
+      tab: 'Plan',
+      cell: 'AB9',
+    },
+  ],
+};
+
+type Duty = Output<'myWeek'>['due'][number];
+
+/** Something to do, with what matters to a test. */
+export function duty(parts: Partial<Duty>): Duty {
+  return {
+    kind: 'copy',
+    due: '2026-11-04',
+    rowId: 'LHL-202611-03',
+    topic: 'Rate lock, explained',
+    type: 'Business service',
+    date: '2026-11-07',
+    sentence: 'Write the copy of \u201cRate lock, explained\u201d.',
+    tab: 'Plan',
+    cell: 'H5',
+    ...parts,
+  };
+}
+
+export const week: Output<'myWeek'> = {
+  person: 'Priya',
+  from: '2026-11-02',
+  until: '2026-11-08',
+  overdue: [duty({ kind: 'asset', due: '2026-10-30', sentence: 'Deliver the photo.', cell: 'T4' })],
+  due: [
+    duty({ kind: 'acceptance', rowId: 'LHL-202611-04', sentence: 'Say yes to the workshop.' }),
+    duty({ kind: 'acceptance', rowId: 'LHL-202611-05', topic: '', sentence: 'Say yes to PR.' }),
+    duty({}),
+  ],
+  load: {
+    owned: 9,
+    willDo: 6,
+    sentence: 'Priya owns 9 rows in November and said they will do 6.',
+  },
+  suggestions: ['Photograph the keys of a new home (10 minutes).'],
+  message: 'Hello Priya,\n\nyour week from November 2 to 8.',
+  people: ['Priya', 'Dana', 'Marcus'],
+};
+
+type Waiting = Output<'awaitingApproval'>['rows'][number];
+
+/** A row that waits for an approval, with what matters to a test. */
+export function waiting(parts: Partial<Waiting>): Waiting {
+  return {
+    rowId: 'LHL-202611-03',
+    date: '2026-11-07',
+    channel: 'Facebook',
+    type: 'Business service',
+    topic: 'Rate lock, explained',
+    copy: 'What a rate lock is, in three sentences.',
+    link: 'https://blog.larkfield.example/rate-lock',
+    audience: 'First-time buyers',
+    budget: null,
+    assetBrief: '',
+    owner: 'Priya',
+    approver: 'Dana',
+    fingerprint: 'f3',
+    state: 'ready',
+    sentence: 'Ready to approve.',
+    tab: 'Plan',
+    cell: 'AB5',
+    ...parts,
+  };
+}
+
+export const awaiting: Output<'awaitingApproval'> = {
+  rows: [
+    waiting({}),
+    waiting({ rowId: 'LHL-202611-04', topic: 'Workshop', fingerprint: 'f4', owner: 'Dana' }),
+    waiting({
+      rowId: 'LHL-202611-05',
+      topic: 'Lead ad',
+      fingerprint: 'f5',
+      state: 'errors',
+      sentence: 'To fix first: Stage: say which stage this post serves.',
+    }),
+    waiting({
+      rowId: 'LHL-202611-06',
+      topic: 'Chamber breakfast',
+      fingerprint: 'f6',
+      state: 'changed',
+      sentence: 'It changed after Dana approved it on 2026-11-01.',
+    }),
+  ],
+  people: ['Priya', 'Dana', 'Marcus'],
+};
+
+export const ideas: Output<'previewIdeas'> = {
+  month: '2026-11',
+  fills: [
+    {
+      rowId: 'LHL-202611-02',
+      date: '2026-11-05',
+      type: 'Personal',
+      topic: 'Our dog Biscuit visits the office',
+      stage: 'Establish a relationship',
+      lastUsed: '',
+    },
+    {
+      rowId: 'LHL-202611-06',
+      date: '2026-11-12',
+      type: 'Business service',
+      topic: 'Five papers to bring along',
+      stage: 'Determine needs',
+      lastUsed: '2026-06-12',
+    },
+  ],
+  leftOver: [{ rowId: 'LHL-202611-09', date: '2026-11-19', type: 'PR', stage: 'Find leads' }],
+  waiting: [{ topic: 'Chamber breakfast', type: 'PR', until: '2026-12-20' }],
+  ideas: 14,
+  tab: 'Ideas',
+  lastFilled: 0,
+};
+
+type Ask = Output<'auditLinks'>['pages'][number]['asks'][number];
+
+function ask(parts: Partial<Ask>): Ask {
+  return {
+    row: 2,
+    cell: 'D2',
+    position: 1,
+    best: 1,
+    ask: 'buy',
+    to: 'https://larkfield.example/apply',
+    placement: 'header',
+    lastChecked: '',
+    checkedBy: '',
+    direction: 'forward',
+    ...parts,
+  };
+}
+
+export const audit: Output<'auditLinks'> = {
+  tab: 'Standing links',
+  findings: [],
+  pages: [
+    {
+      channel: 'Site',
+      page: '',
+      tier: 'site',
+      inOrder: false,
+      offersContact: true,
+      asks: [
+        ask({
+          ask: 'follow',
+          to: 'https://facebook.com/larkfield',
+          best: 2,
+          direction: 'backward',
+        }),
+        ask({ row: 3, cell: 'D3', position: 2, lastChecked: '2026-10-05', checkedBy: 'Dana' }),
+      ],
+    },
+    {
+      channel: 'Blog',
+      page: '/rates',
+      tier: 'blog',
+      inOrder: true,
+      offersContact: false,
+      asks: [ask({ row: 4, cell: 'D4', ask: 'read', placement: 'article end' })],
+    },
+  ],
+  checked: { oldest: '2026-10-05', never: 2 },
 };
 
 type Finding = Output<'validatePlan'>['findings'][number];

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { finding, start } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
@@ -149,4 +149,132 @@ test('shows many findings a portion at a time', async () => {
   await sidebar.press('Show more (70 findings left)');
   await sidebar.press('Show more (10 findings left)');
   expect(shown()).toBe(130);
+});
+
+test('goes on reading at the first finding that came', async () => {
+  const many = Array.from({ length: 70 }, (_, index) =>
+    finding({ cell: `J${index + 2}`, rowId: `LHL-202610-${index}` }),
+  );
+  const sidebar = await openSidebar({
+    view: 'check',
+    answers: { validatePlan: async () => ({ findings: many }) },
+  });
+  await sidebar.press('Check the plan');
+  await sidebar.press(/^Show more/);
+  expect(document.activeElement?.textContent).toContain('J62');
+});
+
+test('lists two thousand findings and filters them without delay', async () => {
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    finding({ cell: `J${index + 2}`, rowId: `LHL-202610-${index}`, topic: `Topic ${index}` }),
+  );
+  const sidebar = await openSidebar({
+    view: 'check',
+    answers: { validatePlan: async () => ({ findings: many }) },
+  });
+  await sidebar.press('Check the plan');
+  const begun = performance.now();
+  for (const text of ['t', 'to', 'topic', 'topic 10-1999']) await sidebar.type('Search', text);
+  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(sidebar.panel().querySelectorAll('.finding')).toHaveLength(1);
+});
+
+test('lists by rule with the reason once, each finding with its row', async () => {
+  const { press, panel } = await checked();
+  await press('By rule');
+  const groups = [...panel().querySelectorAll('.finding-group')].map((group) => [
+    group.querySelector('h3')?.textContent,
+    group.querySelectorAll(':scope > details').length,
+    group.querySelector('.finding-row')?.textContent,
+  ]);
+  expect(groups).toEqual([
+    ['Stage missing', 1, 'LHL-202610-09 \u00b7 Refinancing'],
+    ['Brief vague', 1, 'LHL-202610-09 \u00b7 Refinancing'],
+    ['To fill', 0, 'LHL-202610-15 \u00b7 Refinancing'],
+    ['Link backward', 1, 'LHL-202610-06 \u00b7 Refinancing'],
+  ]);
+});
+
+describe('a sure fix', () => {
+  const fix = { column: 'Owner', from: 'priya', to: 'Priya', label: 'Write \u201cPriya\u201d' };
+  const fixable = [
+    finding({ rowId: 'LHL-202610-01', cell: 'K2', column: 'Owner', fix }),
+    finding({ rowId: 'LHL-202610-02', cell: 'K3', column: 'Owner', fix }),
+    finding({ rowId: 'LHL-202610-03', cell: 'J4' }),
+  ];
+
+  async function withFixes() {
+    let standing = fixable;
+    const sidebar = await openSidebar({
+      view: 'check',
+      answers: {
+        validatePlan: async () => ({ findings: standing }),
+        fixFindings: async ({ fixes }) => {
+          const done = new Set(fixes.map(({ rowId }) => rowId));
+          standing = standing.filter(({ rowId }) => !done.has(rowId));
+          return { fixed: fixes.length, changed: 0 };
+        },
+        undoFixes: async () => {
+          const restored = fixable.length - standing.length;
+          standing = fixable;
+          return { restored, touched: 0 };
+        },
+      },
+    });
+    await sidebar.press('Check the plan');
+    const count = () => sidebar.panel().querySelectorAll('.finding').length;
+    return { ...sidebar, count };
+  }
+
+  const input = (rowId: string) => ({ rowId, column: 'Owner', from: 'priya', to: 'Priya' });
+
+  test('says what it writes and is done with one press, and taken back with one', async () => {
+    const { press, asked, panel, count, status } = await withFixes();
+    expect(panel().querySelector('.finding-fix')?.textContent).toContain('now: priyathen: Priya');
+    await press('Write \u201cPriya\u201d');
+    expect(asked).toContainEqual({
+      action: 'fixFindings',
+      input: { fixes: [input('LHL-202610-01')] },
+    });
+    expect(count()).toBe(2);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Fixed');
+    await press('Take back');
+    expect(count()).toBe(3);
+    expect(status()).toBe('1 fix taken back.');
+  });
+
+  test('of several is shown first, and those that were unticked are left', async () => {
+    const { press, asked, count } = await withFixes();
+    await press('Fix 2 findings at once');
+    expect(document.activeElement?.textContent).toBe('What would be written');
+    await press(/^LHL-202610-01/);
+    await press('Fix 1 finding');
+    const fixes = asked.filter((call) => call.action === 'fixFindings');
+    expect(fixes).toEqual([{ action: 'fixFindings', input: { fixes: [input('LHL-202610-02')] } }]);
+    expect(count()).toBe(2);
+  });
+
+  test('leaves a cell that changed since, and says so', async () => {
+    const sidebar = await openSidebar({
+      view: 'check',
+      answers: {
+        validatePlan: async () => ({ findings: fixable }),
+        fixFindings: async () => ({ fixed: 0, changed: 1 }),
+      },
+    });
+    await sidebar.press('Check the plan');
+    await sidebar.press('Write \u201cPriya\u201d');
+    expect(sidebar.panel().textContent).toContain('1 cell had changed since the check');
+    expect(() => sidebar.control('Take back')).toThrow();
+  });
+});
+
+test('opens the tab with rules of one\u2019s own and says where it is new', async () => {
+  const sidebar = await openSidebar({
+    view: 'check',
+    answers: { writeOwnRules: async () => ({ tab: 'Own rules', made: true }) },
+  });
+  await sidebar.press('Open the tab with your rules');
+  expect(sidebar.status()).toContain('The tab Own rules is new');
+  expect(sidebar.focusedGrid()).toBe(1);
 });

@@ -24,7 +24,7 @@ export interface OpenSidebar extends FakeApi {
 }
 
 interface Options {
-  readonly view?: ViewName;
+  readonly view?: ViewName | '';
   readonly answers?: Partial<Api>;
 }
 
@@ -34,8 +34,9 @@ export async function openSidebar({ view = 'start', answers }: Options = {}): Pr
   const place = document.createElement('div');
   document.body.append(place);
   let focused = 0;
-  onTestFinished(() => {
-    render(null, place);
+  onTestFinished(async () => {
+    // What effects clean up waits for a picture, and the page is gone by then.
+    await act(() => render(null, place));
     place.remove();
   });
   await settled(() =>
@@ -47,7 +48,7 @@ export async function openSidebar({ view = 'start', answers }: Options = {}): Pr
       (element) => element.closest('[hidden]') === null,
     );
   const control = (text: string | RegExp) => {
-    const controls = shown('button, summary, label.check-field');
+    const controls = shown('button, summary, label.check-field, label.segment');
     const found = controls.find((element) =>
       typeof text === 'string' ? textOf(element) === text : text.test(textOf(element)),
     );
@@ -98,9 +99,14 @@ function textOf(element: Element): string {
   return (element.textContent ?? '').trim();
 }
 
+/** An answer may lead to the next question: what was begun ends after a few rounds. */
+const ROUNDS = 4;
+
 async function settled(deed: () => unknown): Promise<void> {
-  await act(async () => {
-    deed();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await act(async () => {
+      if (round === 0) deed();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  }
 }

@@ -18,6 +18,17 @@ describe('the sentence of a failure', () => {
   });
 
   test.each([
+    { message: 'NetworkError: Connection failure due to HTTP 0', says: 'connection to Google' },
+    { message: 'Exceeded maximum execution time', says: 'longer than six minutes' },
+    { message: 'Service invoked too many times', says: 'asked too much' },
+  ])('says what Google reported in other words: $message', ({ message, says }) => {
+    const problem = problemOf({ name: 'ScriptError', message });
+    expect(problem.sentence).toContain(says);
+    expect(problem.sentence).not.toContain(message);
+    expect(problem.way).toBe('try again');
+  });
+
+  test.each([
     new Error('TypeError: Cannot read properties of undefined (reading "x") at Code.gs:12'),
     new SyntaxError('Unexpected token < in JSON at position 0'),
     { message: 12 },
@@ -62,6 +73,16 @@ describe('a failure in the sidebar', () => {
     await sidebar.press('Try again');
     expect(sidebar.alert()).toBe('');
     expect(sidebar.panel().querySelectorAll('.finding')).toHaveLength(1);
+  });
+
+  test('of several Google accounts tells step by step what to do', async () => {
+    const sidebar = await openSidebar({
+      answers: { start: () => Promise.reject(new Error('Error code PERMISSION_DENIED.')) },
+    });
+    const steps = [...document.querySelectorAll('[role=alert] li')].map((step) => step.textContent);
+    expect(steps).toHaveLength(3);
+    expect(steps[0]).toContain('private window');
+    expect(sidebar.control('Try again')).toBeDefined();
   });
 
   test('can be dismissed', async () => {

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import type { Output } from '../../src/addon/contract/contract.ts';
+import { START_CYCLE } from '../../src/core/sales-cycle/start-cycle.ts';
+import { QUESTIONS } from '../../src/sidebar/views/start/questions/questions.ts';
 import { start, unconfirmed } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
@@ -84,16 +87,95 @@ describe('the sales cycle', () => {
     expect(sidebar.status()).toBe('Sales cycle confirmed: 2 stages.');
   });
 
-  test('comes with five questions for those who are not sure', async () => {
-    const sidebar = await openSidebar({ answers: { start: async () => unconfirmed } });
-    expect(sidebar.control('Not sure? Five questions').closest('details')?.open).toBe(false);
-    expect(sidebar.panel().querySelectorAll('.questions > li')).toHaveLength(5);
-  });
-
   test('is not confirmed where no stage stands', async () => {
     const sidebar = await openSidebar({
       answers: { start: async () => ({ ...unconfirmed, stages: [] }) },
     });
     expect(sidebar.panel().textContent).not.toContain('This is how we sell');
+  });
+});
+
+describe('the five questions', () => {
+  const proposal = {
+    change: [
+      { stage: 'Find leads', column: 'role', from: 'Be found', to: 'Lead ads' },
+      { stage: 'Determine needs', column: 'servedBy', from: 'Social', to: 'Elsewhere' },
+    ],
+    add: [],
+    remove: ['Referrals'],
+    stay: ['Form a solution'],
+  } satisfies Output<'proposeCycle'>;
+
+  async function answered() {
+    const sidebar = await openSidebar({
+      answers: {
+        start: async () => unconfirmed,
+        proposeCycle: async () => proposal,
+        applyCycle: async () => ({ changed: 1, added: 0, removed: 1 }),
+      },
+    });
+    await sidebar.press('Not sure? Five questions');
+    await sidebar.choose('Find leads', 'Social');
+    await sidebar.type('What social does there, in your words', 'Lead ads');
+    for (let question = 1; question < 5; question += 1) await sidebar.press('Next question');
+    await sidebar.choose('Referrals', 'None');
+    await sidebar.press('Show what this means');
+    return sidebar;
+  }
+
+  test('are closed until asked for', async () => {
+    const sidebar = await openSidebar({ answers: { start: async () => unconfirmed } });
+    expect(sidebar.control('Not sure? Five questions').closest('details')?.open).toBe(false);
+  });
+
+  test('ask about each stage of the start cycle', () => {
+    const stages = QUESTIONS.flatMap((question) => question.stages.map(({ stage }) => stage));
+    expect(QUESTIONS).toHaveLength(5);
+    expect(stages).toEqual(START_CYCLE.map(({ name }) => name));
+  });
+
+  test('come one by one, and the keyboard goes along', async () => {
+    const sidebar = await openSidebar({ answers: { start: async () => unconfirmed } });
+    await sidebar.press('Not sure? Five questions');
+    await sidebar.press('Next question');
+    expect(document.activeElement?.textContent).toMatch(/^What happens before somebody trusts/);
+    await sidebar.press('Back');
+    expect(document.activeElement?.textContent).toMatch(/^How do people hear of you/);
+  });
+
+  test('keep what was answered before', async () => {
+    const sidebar = await openSidebar({ answers: { start: async () => unconfirmed } });
+    await sidebar.press('Not sure? Five questions');
+    await sidebar.choose('Find leads', 'Elsewhere');
+    await sidebar.press('Next question');
+    await sidebar.press('Back');
+    expect(sidebar.panel().querySelector('select')?.value).toBe('Elsewhere');
+  });
+
+  test('only show what the answers would change', async () => {
+    const sidebar = await answered();
+    expect(sidebar.asked).toContainEqual({
+      action: 'proposeCycle',
+      input: {
+        answers: [
+          { stage: 'Find leads', servedBy: 'Social', words: 'Lead ads' },
+          { stage: 'Referrals', servedBy: 'None', words: '' },
+        ],
+      },
+    });
+    expect(sidebar.asked.map((call) => call.action)).not.toContain('applyCycle');
+    expect(document.activeElement?.textContent).toBe('What your answers would change');
+    expect(sidebar.panel().textContent).toContain('Form a solution: somebody has typed');
+  });
+
+  test('write what was left ticked, and nothing else', async () => {
+    const sidebar = await answered();
+    await sidebar.press(/^Determine needs/);
+    await sidebar.press('Write into Sales cycle');
+    expect(sidebar.asked).toContainEqual({
+      action: 'applyCycle',
+      input: { change: [proposal.change[0]], add: [], remove: ['Referrals'] },
+    });
+    expect(sidebar.status()).toContain('1 changed, 0 added, 1 removed');
   });
 });

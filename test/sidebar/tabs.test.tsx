@@ -11,7 +11,7 @@ test.each(VIEWS)('opens with the view it was asked for: %s', async (view) => {
 });
 
 test.each([
-  { from: 'Start', key: 'ArrowRight', to: 'build' },
+  { from: 'Start', key: 'ArrowRight', to: 'home' },
   { from: 'Start', key: 'ArrowLeft', to: 'review' },
   { from: 'Review', key: 'ArrowRight', to: 'start' },
   { from: 'Build', key: 'End', to: 'review' },
@@ -29,7 +29,7 @@ test('only the shown tab is a stop of the Tab key', async () => {
   const stops = [...document.querySelectorAll<HTMLElement>('[role=tab]')].map(
     (tab) => tab.tabIndex,
   );
-  expect(stops).toEqual([-1, -1, 0, -1]);
+  expect(stops).toEqual([-1, -1, -1, 0, -1, -1]);
 });
 
 test('a view keeps what was chosen in it', async () => {
@@ -40,8 +40,23 @@ test('a view keeps what was chosen in it', async () => {
   expect(sidebar.control('Add 16 rows')).toBeDefined();
 });
 
-test('Start is read again when it is come back to', async () => {
+test.each(['Start', 'Home'])('%s is read again when it is come back to', async (name) => {
   const sidebar = await openSidebar({ view: 'build' });
-  await sidebar.press('Start');
-  expect(sidebar.asked.map((call) => call.action)).toEqual(['start', 'start']);
+  await sidebar.press(name);
+  const starts = sidebar.asked.filter((call) => call.action === 'start');
+  expect(starts).toHaveLength(2);
+});
+
+test('every tab has its name in words, beside a picture that is not read aloud', async () => {
+  await openSidebar();
+  const tabs = [...document.querySelectorAll('[role=tab]')];
+  expect(tabs.map((tab) => tab.textContent)).toEqual([
+    'Start',
+    'Home',
+    'Build',
+    'Check',
+    'My week',
+    'Review',
+  ]);
+  expect(tabs.every((tab) => tab.querySelector('svg[aria-hidden=true]'))).toBe(true);
 });

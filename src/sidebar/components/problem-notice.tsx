@@ -15,7 +15,16 @@ export function ProblemNotice({ problem, onStart, onDismiss }: ProblemNoticeProp
       {problem !== null && (
         <div class="notice error">
           <Icon shape="error" />
-          <p>{problem.sentence}</p>
+          <div class="notice-text">
+            <p>{problem.sentence}</p>
+            {problem.steps !== undefined && (
+              <ul class="notice-steps">
+                {problem.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ul>
+            )}
+          </div>
           <div class="notice-ways">
             {problem.way === 'try again' && <Way onPress={problem.again}>Try again</Way>}
             {problem.way === 'go to start' && <Way onPress={onStart}>Go to Start</Way>}

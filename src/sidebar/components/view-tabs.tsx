@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { VIEW_TITLES, VIEWS, type ViewName } from '../view-name.ts';
+import { ViewIcon } from './view-icon.tsx';
 
 interface ViewTabsProps {
   readonly active: ViewName;
@@ -41,6 +42,7 @@ export function ViewTabs({ active, onChoose }: ViewTabsProps) {
           tabIndex={view === active ? 0 : -1}
           onClick={() => onChoose(view)}
         >
+          <ViewIcon view={view} />
           {VIEW_TITLES[view]}
         </button>
       ))}

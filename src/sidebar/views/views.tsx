@@ -4,10 +4,12 @@ import type { ViewName } from '../view-name.ts';
 import { BuildView } from './build/build-view.tsx';
 import { CheckView } from './check/check-view.tsx';
 import { useCheck } from './check/use-check.ts';
+import { HomeView } from './home/home-view.tsx';
 import { ReviewView } from './review/review-view.tsx';
 import { StartView } from './start/start-view.tsx';
+import { WeekView } from './week/week-view.tsx';
 
-/** The four views, of which one is shown; a built month goes on to its check. */
+/** The views, of which one is shown; a built month goes on to its check. */
 export function Views({ active }: { readonly active: ViewName }) {
   const desk = useDesk();
   const check = useCheck(desk);
@@ -22,11 +24,17 @@ export function Views({ active }: { readonly active: ViewName }) {
       <ViewPanel view="start" active={active}>
         <StartView />
       </ViewPanel>
+      <ViewPanel view="home" active={active}>
+        <HomeView active={active === 'home'} onCheck={checkMonth} />
+      </ViewPanel>
       <ViewPanel view="build" active={active}>
         <BuildView onCheck={checkMonth} />
       </ViewPanel>
       <ViewPanel view="check" active={active}>
         <CheckView check={check} />
+      </ViewPanel>
+      <ViewPanel view="week" active={active}>
+        <WeekView active={active === 'week'} />
       </ViewPanel>
       <ViewPanel view="review" active={active}>
         <ReviewView />

@@ -1,75 +1,33 @@
-import { useState } from 'preact/hooks';
-import type { Output } from '../../../addon/contract/contract.ts';
-import { ActionButton } from '../../components/action-button.tsx';
-import { SelectField } from '../../components/select-field.tsx';
+import { NotReady } from '../../components/not-ready.tsx';
+import { Segments } from '../../components/segments.tsx';
 import { useDesk } from '../../desk.ts';
-import { monthName } from '../../wording/months.ts';
-import { counted } from '../../wording/numbers.ts';
-import { Built } from './built.tsx';
-import { buildMonthOptions, monthToBuild } from './month-options.ts';
-import { ADD, Preview } from './preview.tsx';
-import { TakeBack } from './take-back.tsx';
+import { BuildMonths } from './build-months.tsx';
+import { FillFromIdeas } from './ideas/fill-from-ideas.tsx';
 
-const LOOK = 'Reading the cadence';
+const PARTS = [
+  { value: 'months', label: 'From the cadence' },
+  { value: 'ideas', label: 'From ideas' },
+] as const;
 
-/** From the cadence to a month: choose, look, add. */
+/** From the cadence to rows, and from ideas to what the rows are about. */
 export function BuildView({ onCheck }: { readonly onCheck: (month: string) => void }) {
-  const desk = useDesk();
-  const [chosen, setChosen] = useState('');
-  const [preview, setPreview] = useState<Output<'previewMonth'> | null>(null);
-  const [built, setBuilt] = useState<Output<'buildMonth'> | null>(null);
-  const month = chosen === '' ? monthToBuild(desk.start) : chosen;
-
-  function choose(next: string): void {
-    setChosen(next);
-    setPreview(null);
-    setBuilt(null);
-  }
-
-  function look(): void {
-    desk.run(
-      LOOK,
-      () => desk.api.previewMonth({ month }),
-      (answer) => {
-        choose(month);
-        setPreview(answer);
-      },
-    );
-  }
-
-  function add(again: boolean): void {
-    desk.run(
-      ADD,
-      () => desk.api.buildMonth(again ? { month, again } : { month }),
-      (answer) => {
-        choose(month);
-        setBuilt(answer);
-        desk.say(`${counted(answer.added, 'row')} added to ${monthName(month)}.`);
-        desk.refresh();
-      },
-    );
-  }
-
+  const { start, kept, keep } = useDesk();
+  if (!start.ready) return <NotReady />;
   return (
     <>
-      <h2>Build a month</h2>
-      <SelectField
-        label="Month"
-        value={month}
-        options={buildMonthOptions(desk.start)}
-        onChoose={choose}
+      <h2>{kept.buildPart === 'months' ? 'Build months' : 'Fill rows from ideas'}</h2>
+      <Segments
+        label="What to build from"
+        value={kept.buildPart}
+        options={PARTS}
+        onChoose={(buildPart) => keep({ buildPart })}
       />
-      {built === null && (
-        <ActionButton look={preview === null ? 'primary' : 'plain'} work={LOOK} onPress={look}>
-          {preview === null ? `Preview ${monthName(month)}` : 'Preview again'}
-        </ActionButton>
-      )}
-      {preview === null && built === null && (
-        <p class="note">The preview shows what your cadence asks for. It changes nothing.</p>
-      )}
-      {preview !== null && <Preview key={preview.month} preview={preview} onAdd={add} />}
-      {built !== null && <Built built={built} onCheck={onCheck} />}
-      <TakeBack onTakenBack={() => choose(month)} />
+      <div class="part" hidden={kept.buildPart !== 'months'}>
+        <BuildMonths onCheck={onCheck} />
+      </div>
+      <div class="part" hidden={kept.buildPart !== 'ideas'}>
+        <FillFromIdeas />
+      </div>
     </>
   );
 }

@@ -10,8 +10,20 @@ export function buildMonthOptions(start: StartAnswer): SelectOption[] {
   }));
 }
 
-/** The first of these months without rows in the plan; this month where all have some. */
-export function monthToBuild(start: StartAnswer): string {
-  const thisMonth = start.today.slice(0, 7);
-  return monthsFrom(thisMonth, 12).find((month) => !start.months.includes(month)) ?? thisMonth;
+/** How many months: one to twelve. */
+export function countOptions(): SelectOption[] {
+  return Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    label: String(index + 1),
+  }));
+}
+
+/**
+ * The chosen month while it lies ahead, else the first of these months without rows in the plan;
+ * this month where all have some.
+ */
+export function monthToBuild({ today, months }: StartAnswer, chosen: string): string {
+  const offered = monthsFrom(today.slice(0, 7), 12);
+  if (offered.includes(chosen)) return chosen;
+  return offered.find((month) => !months.includes(month)) ?? today.slice(0, 7);
 }

@@ -3,22 +3,28 @@ import { useDesk } from '../../desk.ts';
 import { monthName } from '../../wording/months.ts';
 import { counted } from '../../wording/numbers.ts';
 
-const TAKE_BACK = 'Taking the build back';
+const TAKE_BACK = 'Taking it back';
 
-/** Takes the last build back, in one click; rows that were touched stay. */
+/** Takes the last build or removal back, in one click; rows that were touched stay. */
 export function TakeBack({ onTakenBack }: { readonly onTakenBack: () => void }) {
   const desk = useDesk();
-  const build = desk.start.lastBuild;
-  if (build.month === '') return null;
+  const { undo, lastBuild } = desk.start;
+  if (undo.what === 'nothing') return null;
+  const rows = counted(undo.rows, 'row');
 
   function takeBack(): void {
     desk.run(
       TAKE_BACK,
       () => desk.api.undoBuild({}),
-      ({ removed, touched }) => {
-        const stayed =
-          touched === 0 ? '' : ` ${counted(touched, 'row')} stayed: somebody has worked on them.`;
-        desk.say(`${counted(removed, 'row')} taken back.${stayed}`);
+      ({ removed, restored, touched }) => {
+        const done = [
+          ...(removed > 0 || restored === 0 ? [`${counted(removed, 'row')} taken back.`] : []),
+          ...(restored > 0 ? [`${counted(restored, 'row')} as before.`] : []),
+          ...(touched > 0
+            ? [`${counted(touched, 'row')} stayed: somebody has worked on them.`]
+            : []),
+        ];
+        desk.say(done.join(' '));
         onTakenBack();
         desk.refresh();
       },
@@ -28,9 +34,15 @@ export function TakeBack({ onTakenBack }: { readonly onTakenBack: () => void }) 
   return (
     <section class="apart">
       <ActionButton work={TAKE_BACK} onPress={takeBack}>
-        Take back the build of {monthName(build.month)} ({counted(build.rows, 'row')})
+        {undo.what === 'build'
+          ? `Take back the build of ${monthName(lastBuild.month)} (${rows})`
+          : `Bring back ${rows} removed last`}
       </ActionButton>
-      <p class="note">Rows that somebody has worked on stay.</p>
+      <p class="note">
+        {undo.what === 'build'
+          ? 'Rows that somebody has worked on stay.'
+          : 'They come back as they were, below the others.'}
+      </p>
     </section>
   );
 }

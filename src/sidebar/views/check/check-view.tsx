@@ -1,34 +1,32 @@
-import { ActionButton } from '../../components/action-button.tsx';
-import { SelectField } from '../../components/select-field.tsx';
+import { Segments } from '../../components/segments.tsx';
 import { useDesk } from '../../desk.ts';
-import { CheckedPlan } from './checked-plan.tsx';
-import { checkMonthOptions, monthToCheck } from './month-options.ts';
-import { CHECKING, type Check } from './use-check.ts';
+import { LinkAudit } from './links/link-audit.tsx';
+import { PlanCheck } from './plan-check.tsx';
+import type { Check } from './use-check.ts';
 
-/** All findings at once, and the way to each cell. */
+const PARTS = [
+  { value: 'plan', label: 'Plan' },
+  { value: 'links', label: 'Standing links' },
+] as const;
+
+/** All findings at once, and the way to each cell; the links that always stand are a part apart. */
 export function CheckView({ check }: { readonly check: Check }) {
-  const desk = useDesk();
-  const month = check.month ?? monthToCheck(desk.start);
+  const { kept, keep } = useDesk();
   return (
     <>
-      <h2>Check the plan</h2>
-      <SelectField
-        label="Month"
-        value={month}
-        options={checkMonthOptions(desk.start, month)}
-        onChoose={check.choose}
+      <h2>{kept.checkPart === 'plan' ? 'Check the plan' : 'Check the standing links'}</h2>
+      <Segments
+        label="What to check"
+        value={kept.checkPart}
+        options={PARTS}
+        onChoose={(checkPart) => keep({ checkPart })}
       />
-      <ActionButton look="primary" work={CHECKING} onPress={() => check.check(month)}>
-        Check the plan
-      </ActionButton>
-      {check.checked === null ? (
-        <p class="note">
-          Findings are written to the column Issues as well, for everybody who opens this
-          spreadsheet.
-        </p>
-      ) : (
-        <CheckedPlan checked={check.checked} />
-      )}
+      <div class="part" hidden={kept.checkPart !== 'plan'}>
+        <PlanCheck check={check} />
+      </div>
+      <div class="part" hidden={kept.checkPart !== 'links'}>
+        <LinkAudit />
+      </div>
     </>
   );
 }

@@ -1,38 +1,55 @@
-import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
+import { useDesk } from '../../desk.ts';
 import { monthName } from '../../wording/months.ts';
 import { filtered, NO_FILTER } from './filter.ts';
 import { FindingFilters } from './finding-filters.tsx';
 import { FindingList } from './finding-list.tsx';
-import type { Checked } from './use-check.ts';
+import { FixAll } from './fix-all.tsx';
+import { FixedNotice } from './fixed-notice.tsx';
+import type { Check, Checked } from './use-check.ts';
+
+interface CheckedPlanProps {
+  readonly checked: Checked;
+  readonly check: Check;
+}
 
 /** What the last check found. */
-export function CheckedPlan({ checked }: { readonly checked: Checked }) {
-  const [filter, setFilter] = useState(NO_FILTER);
-  const { findings } = checked;
-  const where = checked.month === '' ? 'the plan' : monthName(checked.month);
+export function CheckedPlan({ checked: { month, findings }, check }: CheckedPlanProps) {
+  const { kept, keep } = useDesk();
+  const where = month === '' ? 'the plan' : monthName(month);
+  const notice = check.fixed !== null && <FixedNotice fixed={check.fixed} onUndo={check.undo} />;
   if (findings.length === 0) {
     return (
-      <p class="notice calm">
-        <Icon shape="done" /> Nothing to fix in {where}.
-      </p>
+      <>
+        <p class="notice calm">
+          <Icon shape="done" /> Nothing to fix in {where}.
+        </p>
+        {notice}
+      </>
     );
   }
-  const shown = filtered(findings, filter);
+  const shown = filtered(findings, kept);
   return (
     <>
       <h3 class="checked-title">Findings in {where}</h3>
-      <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
+      <FindingFilters findings={findings} kept={kept} keep={keep} />
+      <FixAll fixable={shown.filter((finding) => finding.fix !== undefined)} onFix={check.fix} />
       {shown.length === 0 ? (
         <p class="note">
           No finding fits this choice.{' '}
-          <button type="button" class="button link" onClick={() => setFilter(NO_FILTER)}>
+          <button type="button" class="button link" onClick={() => keep(NO_FILTER)}>
             Show all
           </button>
         </p>
       ) : (
-        <FindingList findings={shown} />
+        <FindingList
+          key={JSON.stringify([kept.severities, kept.code, kept.owner, kept.words, kept.groupBy])}
+          findings={shown}
+          by={kept.groupBy}
+          onFix={check.fix}
+        />
       )}
+      {notice}
     </>
   );
 }

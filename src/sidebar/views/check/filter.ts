@@ -1,22 +1,17 @@
-import type { CheckFinding, Severity } from './severity.ts';
+import type { Kept } from '../../kept/kept.ts';
+import type { CheckFinding } from './severity.ts';
 
-/** What of the findings is shown. */
-export interface FindingFilter {
-  /** The severities that are shown; none chosen shows all. */
-  readonly severities: readonly Severity[];
-  /** One code; blank shows all. */
-  readonly code: string;
-  /** One owner; blank shows all. */
-  readonly owner: string;
-  /** Words that stand in the row, the column or the sentence. */
-  readonly text: string;
-}
+/**
+ * What of the findings is shown: the severities (none chosen shows all), one code and one owner
+ * (blank shows all), and words that stand in the row, the column or the sentence.
+ */
+export type FindingFilter = Pick<Kept, 'severities' | 'code' | 'owner' | 'words'>;
 
-export const NO_FILTER: FindingFilter = { severities: [], code: '', owner: '', text: '' };
+export const NO_FILTER: FindingFilter = { severities: [], code: '', owner: '', words: '' };
 
 /** The findings that a filter lets through, in their order. Every word of the text must be found. */
 export function filtered(findings: readonly CheckFinding[], filter: FindingFilter): CheckFinding[] {
-  const words = filter.text.toLowerCase().split(/\s+/);
+  const words = filter.words.toLowerCase().split(/\s+/);
   return findings.filter((finding) => {
     if (filter.severities.length > 0 && !filter.severities.includes(finding.severity)) return false;
     if (filter.code !== '' && finding.code !== filter.code) return false;

@@ -1,12 +1,20 @@
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useDesk } from '../../desk.ts';
+import { FindingFix } from './finding-fix.tsx';
 import { type CheckFinding, SEVERITY_WORDS } from './severity.ts';
 
+interface FindingItemProps {
+  readonly finding: CheckFinding;
+  /** What it is listed under says the row or the reason already. */
+  readonly under: 'row' | 'rule';
+  readonly onFix?: (findings: readonly CheckFinding[]) => void;
+}
+
 /** One finding. Pressing it selects its cell and gives the keyboard to the grid. */
-export function FindingItem({ finding }: { readonly finding: CheckFinding }) {
+export function FindingItem({ finding, under, onFix }: FindingItemProps) {
   const desk = useDesk();
-  const { tab, cell, severity, column, message, why } = finding;
+  const { tab, cell, severity, rowId, topic, column, message, why } = finding;
 
   function select(): void {
     desk.run(
@@ -26,10 +34,19 @@ export function FindingItem({ finding }: { readonly finding: CheckFinding }) {
             <span class="finding-column"> · {column}</span>
             <span class="finding-cell"> {cell}</span>
           </span>
+          {under === 'rule' && (
+            <span class="finding-row">
+              {rowId === '' ? tab : rowId}
+              {topic !== '' && ` · ${topic}`}
+            </span>
+          )}
           <span class="finding-message">{message}</span>
         </span>
       </button>
-      {why !== '' && <Fold title="Why">{why}</Fold>}
+      {finding.fix !== undefined && onFix !== undefined && (
+        <FindingFix fix={finding.fix} onFix={() => onFix([finding])} />
+      )}
+      {under === 'row' && why !== '' && <Fold title="Why">{why}</Fold>}
     </li>
   );
 }

@@ -1,28 +1,52 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Fold } from '../../components/fold.tsx';
 import { counted } from '../../wording/numbers.ts';
 import { FindingItem } from './finding-item.tsx';
 import { grouped } from './group.ts';
 import type { CheckFinding } from './severity.ts';
 
+interface FindingListProps {
+  readonly findings: readonly CheckFinding[];
+  readonly by: 'row' | 'rule';
+  /** Not there where nothing is fixed from here. */
+  readonly onFix?: (findings: readonly CheckFinding[]) => void;
+}
+
 /** More than these at once make the page slow and help nobody. */
 const AT_ONCE = 60;
 
-/** Findings by row, a portion at a time. */
-export function FindingList({ findings }: { readonly findings: readonly CheckFinding[] }) {
+/** Findings by row or by rule, a portion at a time. */
+export function FindingList({ findings, by, onFix }: FindingListProps) {
   const [portions, setPortions] = useState(1);
-  const shown = findings.slice(0, portions * AT_ONCE);
-  const more = findings.length - shown.length;
+  const list = useRef<HTMLDivElement>(null);
+  const ordered = grouped(findings, by).flatMap((group) => group.findings);
+  const shown = ordered.slice(0, portions * AT_ONCE);
+  const more = ordered.length - shown.length;
+
+  useLayoutEffect(() => {
+    if (portions === 1) return;
+    // Reading goes on where it stopped.
+    const items = list.current?.querySelectorAll<HTMLElement>('.finding-go');
+    items?.[(portions - 1) * AT_ONCE]?.focus();
+  }, [portions]);
+
   return (
-    <>
-      {grouped(shown).map((group) => (
+    <div class="finding-list" ref={list}>
+      {grouped(shown, by).map((group) => (
         <section key={group.title} class="finding-group">
           <h3>
             {group.title}
-            {group.topic !== '' && <span class="finding-topic">{group.topic}</span>}
+            {by === 'row' && group.note !== '' && <span class="finding-topic">{group.note}</span>}
           </h3>
+          {by === 'rule' && group.note !== '' && <Fold title="Why">{group.note}</Fold>}
           <ul>
             {group.findings.map((finding) => (
-              <FindingItem key={`${finding.cell} ${finding.message}`} finding={finding} />
+              <FindingItem
+                key={`${finding.tab} ${finding.cell} ${finding.message}`}
+                finding={finding}
+                under={by}
+                {...(onFix !== undefined && { onFix })}
+              />
             ))}
           </ul>
         </section>
@@ -32,6 +56,6 @@ export function FindingList({ findings }: { readonly findings: readonly CheckFin
           Show more ({counted(more, 'finding')} left)
         </button>
       )}
-    </>
+    </div>
   );
 }

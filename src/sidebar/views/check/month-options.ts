@@ -15,8 +15,13 @@ export function checkMonthOptions(start: StartAnswer, chosen: string): SelectOpt
   ];
 }
 
-/** The month to check first: this one, else the next planned one, else the last one; blank is all. */
-export function monthToCheck({ today, months }: StartAnswer): string {
+/**
+ * The month to check: the chosen one, else this one, else the next planned one, else the last one;
+ * blank is all of the plan.
+ */
+export function monthToCheck({ today, months }: StartAnswer, chosen: string): string {
+  if (chosen === 'all') return '';
+  if (chosen !== '') return chosen;
   const sorted = [...months].sort();
   return sorted.find((month) => month >= today.slice(0, 7)) ?? sorted[sorted.length - 1] ?? '';
 }

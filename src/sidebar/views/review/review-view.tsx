@@ -13,13 +13,13 @@ const MAKING = 'Making the review';
 /** The monthly review: marketing and sales look at the same numbers. */
 export function ReviewView() {
   const desk = useDesk();
-  const [chosen, setChosen] = useState('');
   const [review, setReview] = useState<Output<'reviewMonth'> | null>(null);
-  const month = chosen === '' ? monthToReview(desk.start) : chosen;
+  const { reviewMonth } = desk.kept;
+  const month = reviewMonth === '' ? monthToReview(desk.start) : reviewMonth;
   const exists = desk.start.reviews.some((other) => other.month === month);
 
   function choose(next: string): void {
-    setChosen(next);
+    desk.keep({ reviewMonth: next === monthToReview(desk.start) ? '' : next });
     setReview(null);
   }
 
@@ -28,7 +28,6 @@ export function ReviewView() {
       MAKING,
       () => desk.api.reviewMonth({ month }),
       (answer) => {
-        setChosen(month);
         setReview(answer);
         desk.say(`The review of ${monthName(month)} is up to date.`);
         desk.refresh();

@@ -2,7 +2,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { type StartAnswer, useDesk } from '../../desk.ts';
 import { counted } from '../../wording/numbers.ts';
-import { FiveQuestions } from './five-questions.tsx';
+import { FiveQuestions } from './questions/five-questions.tsx';
 import { StageList } from './stage-list.tsx';
 
 const CONFIRM = 'Confirming the sales cycle';
@@ -24,9 +24,12 @@ export function CycleStep({ start }: { readonly start: StartAnswer }) {
 
   if (start.cycleConfirmed) {
     return (
-      <Fold title="Your stages">
-        <StageList stages={start.stages} />
-      </Fold>
+      <>
+        <Fold title="Your stages">
+          <StageList stages={start.stages} />
+        </Fold>
+        <FiveQuestions />
+      </>
     );
   }
   return (

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Output } from '../../src/addon/contract/contract.ts';
+import { start } from './answers.ts';
+import { openSidebar } from './open-sidebar.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Lets the person be away in the grid for some seconds, and come back. */
+function comeBackAfter(seconds: number): void {
+  const now = Date.now();
+  vi.spyOn(Date, 'now').mockReturnValue(now + seconds * 1000);
+  window.dispatchEvent(new Event('focus'));
+}
+
+const starts = (asked: readonly { action: string }[]) =>
+  asked.filter((call) => call.action === 'start').length;
+
+test('what a menu changed meanwhile is seen when the person comes back', async () => {
+  let rows = 16;
+  const sidebar = await openSidebar({
+    view: 'build',
+    answers: {
+      start: async () => ({
+        ...start,
+        lastBuild: { month: rows > 0 ? '2026-11' : '', rows },
+        undo: { what: rows > 0 ? 'build' : 'nothing', rows },
+      }),
+    },
+  });
+  expect(sidebar.control(/^Take back/)).toBeDefined();
+  rows = 0;
+  comeBackAfter(10);
+  await sidebar.settle();
+  expect(() => sidebar.control(/^Take back/)).toThrow();
+});
+
+test('what a build said goes with the build', async () => {
+  let undo: Output<'start'>['undo'] = { what: 'build', rows: 16 };
+  const lastBuild = { month: '2026-11', rows: 16 };
+  const sidebar = await openSidebar({
+    view: 'build',
+    answers: { start: async () => ({ ...start, lastBuild, undo }) },
+  });
+  await sidebar.press('Preview November 2026');
+  await sidebar.press('Add 16 rows');
+  expect(sidebar.panel().textContent).toContain('16 rows added to November 2026');
+  undo = { what: 'nothing', rows: 0 };
+  comeBackAfter(10);
+  await sidebar.settle();
+  expect(sidebar.control('Preview November 2026')).toBeDefined();
+});
+
+test('Home asks for its month anew then', async () => {
+  const sidebar = await openSidebar({ view: 'home' });
+  comeBackAfter(10);
+  await sidebar.settle();
+  expect(sidebar.asked.filter((call) => call.action === 'home')).toHaveLength(2);
+});
+
+test('a view that is not shown asks nothing', async () => {
+  const sidebar = await openSidebar({ view: 'build' });
+  comeBackAfter(10);
+  await sidebar.settle();
+  const actions = sidebar.asked.map((call) => call.action);
+  expect(actions).toEqual(['start', 'start']);
+});
+
+test('nothing is read again that was just read', async () => {
+  const sidebar = await openSidebar({ view: 'build' });
+  comeBackAfter(1);
+  await sidebar.settle();
+  expect(starts(sidebar.asked)).toBe(1);
+});
+
+test('nothing is read while something is being done', async () => {
+  const sidebar = await openSidebar({
+    view: 'build',
+    answers: { previewMonth: () => new Promise(() => {}) },
+  });
+  await sidebar.press('Preview November 2026');
+  comeBackAfter(10);
+  await sidebar.settle();
+  expect(starts(sidebar.asked)).toBe(1);
+});
