@@ -32,7 +32,7 @@ export async function agencyPlan(rows: number): Promise<SessionSnapshot> {
 }
 
 /** The lines of the plan as a person would type them. */
-export function linesOf(
+function linesOf(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
   rows: number,

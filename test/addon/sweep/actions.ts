@@ -23,6 +23,8 @@ export interface Action {
   readonly rewrites?: true;
   /** A state of its tabs that it passes through on its way. */
   readonly via?: (session: Session) => unknown;
+  /** Of its changes each how many-th fails, where they are many and alike; each, unless said. */
+  readonly every?: number;
 }
 
 const november = { month: '2026-11' };
@@ -47,7 +49,13 @@ export const ACTIONS: Readonly<Record<'plan' | 'tabs' | 'reviews' | 'sample', re
       },
       { name: 'undoFixes', arrange: fixed, act: ({ api }) => api.undoFixes({}), rewrites: true },
       { name: 'onEdit, a row', arrange: company, act: type, rewrites: true },
-      { name: 'onEdit, a paste', arrange: company, act: paste, rewrites: true },
+      {
+        name: 'onEdit, a paste',
+        arrange: company,
+        act: paste,
+        rewrites: true,
+        via: (session) => sheetOf(session, 'Plan').getRange(pastedAt(session)).setValues(PASTED),
+      },
       { name: 'onEdit, another tab', arrange: company, act: addPerson, rewrites: true },
     ],
     reviews: [
@@ -56,8 +64,8 @@ export const ACTIONS: Readonly<Record<'plan' | 'tabs' | 'reviews' | 'sample', re
       { name: 'closeReview', arrange: reviewed, act: ({ api }) => api.closeReview(november) },
     ],
     tabs: [
-      { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}) },
-      { name: 'setUp, to repair', arrange: damaged, act: ({ api }) => api.setUp({}) },
+      { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}), every: 3 },
+      { name: 'setUp, to repair', arrange: damaged, act: ({ api }) => api.setUp({}), every: 2 },
     ],
     sample: [
       {
@@ -65,6 +73,7 @@ export const ACTIONS: Readonly<Record<'plan' | 'tabs' | 'reviews' | 'sample', re
         arrange: blank,
         act: ({ api }) => api.loadSample({ name: 'larkfield' }),
         via: ({ api }) => api.setUp({}),
+        every: 10,
       },
     ],
   };
@@ -78,13 +87,16 @@ function type(session: Session): void {
   session.edit('Plan', addressAt(session, 'Link', 4), 'https://blog.example.com/a');
 }
 
+const PASTED = [[`Pasted ${MARK}`], [`Pasted too ${MARK}`], [`And again ${MARK}`]];
+
 /** Below the last row of the plan. */
+function pastedAt(session: Session): string {
+  const [first, last] = [36, 35 + PASTED.length].map((row) => addressAt(session, 'Topic', row));
+  return `${first}:${last}`;
+}
+
 function paste(session: Session): void {
-  session.paste('Plan', addressAt(session, 'Topic', 36), [
-    [`Pasted ${MARK}`],
-    [`Pasted too ${MARK}`],
-    [`And again ${MARK}`],
-  ]);
+  session.paste('Plan', addressAt(session, 'Topic', 36), PASTED);
 }
 
 function addPerson(session: Session): void {

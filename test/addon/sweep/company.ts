@@ -32,7 +32,7 @@ export function columnOf(session: Session, tab: string, header: string): unknown
   return rows.map((row) => row[at - 1]);
 }
 
-export function put(
+function put(
   session: Session,
   tab: string,
   header: string,

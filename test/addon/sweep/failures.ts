@@ -74,7 +74,7 @@ export function sweepFailures(what: string, actions: readonly Action[]): void {
       Object.values(counts).reduce((total, count) => total + count[key], 0);
     tellFigure(
       `Failures of ${what}`,
-      `${2 * sum('calls')} points, before and after each of ${sum('calls')} calls, swept by ${sum('failures')} failures`,
+      `${sum('failures')} failures tried at ${sum('calls')} service calls, ${sum('changes')} of which change something`,
     );
     console.table(counts);
   });
@@ -189,10 +189,10 @@ async function failInChain(
   changes: readonly number[],
   count: Count,
 ): Promise<void> {
-  const { name, arrange, act } = action;
+  const { name, arrange, act, every = 1 } = action;
   let session = await reopen(await arrange());
   let isFresh = true;
-  for (let turn = 0; turn < changes.length; turn++) {
+  for (let turn = 0; turn < changes.length; turn += every) {
     const call = whole.calls[changes[turn] ?? 0];
     if (call === undefined) continue;
     const error = ERRORS[turn % ERRORS.length] ?? ERRORS[0];
@@ -205,7 +205,7 @@ async function failInChain(
       expectSame(text(stateOf(session)), whole.end, where);
       session = await reopen(await arrange());
       isFresh = true;
-      if (!met) turn -= 1;
+      if (!met) turn -= every;
       continue;
     }
     isFresh = false;

@@ -184,7 +184,7 @@ test.each(Object.entries(MESSES))(
           }
         },
       ),
-      { numRuns: 2, seed: 20261102 },
+      { numRuns: 1, seed: 20261102, endOnFailure: true },
     );
   },
   600_000,

@@ -183,7 +183,8 @@ async function tryPoint(action: Action, n: number, deed: Deed, member: string): 
   });
   const answer = await Promise.resolve(act(session)).catch((error: unknown) => error);
   if (answer instanceof Error) {
-    expect(answer, where).toMatchObject({ code: expect.stringMatching(/^(column|tab)-missing$/) });
+    const sentences = /^(column-missing|tab-missing|not-empty)$/;
+    expect(answer, where).toMatchObject({ code: expect.stringMatching(sentences) });
   }
   const now = linesOf(action, session);
   expect(now, where).toEqual(expect.arrayContaining([...expected]));

@@ -93,7 +93,10 @@ export type Contents = Readonly<Record<string, readonly (readonly string[])[]>>;
 export function contentsOf(session: Session): Contents {
   const { engine } = session.host;
   return Object.fromEntries(
-    engine.tabs.ids().map((id) => [engine.tabs.name(id), tabContents(session, id)]),
+    engine.tabs.ids().map((id) => {
+      const [headers = [], ...rows] = tabContents(session, id);
+      return [engine.tabs.name(id), [headers.map(named), ...rows]];
+    }),
   );
 }
 
@@ -111,13 +114,13 @@ function tabContents(session: Session, sheetId: string): string[][] {
 
 /** What the add-on writes into rows of people: everything else there is theirs. */
 const OURS = [
-  ...['Issues', 'Row ID', 'Tracked link', 'Day', 'Slot', 'Build record', 'Confirmed'],
+  ...['Issues', 'Open', 'Row ID', 'Tracked link', 'Day', 'Slot', 'Build record', 'Confirmed'],
   ...['Approval', 'Approval record'],
 ];
 
-/** The header of Issues counts what is open, by a formula. */
-function named(header = ''): string {
-  return header.startsWith('=') && header.includes('Issues') ? 'Issues' : header;
+/** The header of Open counts what is open, by a formula that set-up writes last. */
+function named(header: string): string {
+  return /^=.* open"$/.test(header) ? 'Open' : header;
 }
 
 /**
@@ -135,7 +138,9 @@ export function theirs(contents: Contents): string[] {
         const kept = row.filter((cell, column) => {
           if (cell === '') return false;
           if (cell.includes(MARK)) return true;
-          return isReview ? column === 0 : at > 0 && !OURS.includes(named(headers[column]));
+          // A header that is written last is not there yet to tell.
+          if (/^=|^PLAN-\d{6}-\d+$/.test(cell)) return false;
+          return isReview ? column === 0 : at > 0 && !OURS.includes(headers[column] ?? '');
         });
         return kept.join(' | ');
       });
@@ -151,7 +156,9 @@ export function theirs(contents: Contents): string[] {
 export function halves(session: Session, now: Contents, states: readonly Contents[]): string[] {
   const unfinished = unfinishedTabs(session);
   return Object.entries(now).flatMap(([tab, rows]) => {
-    if (unfinished.has(tab) || rows.some((row) => row[1]?.startsWith('Being written'))) return [];
+    // The formulas of the calendar follow the columns of the plan.
+    if (tab === 'Calendar' || unfinished.has(tab)) return [];
+    if (rows.some((row) => row[1]?.startsWith('Being written'))) return [];
     const isReview = rows[0]?.[0] === 'title';
     const known = states.map((state) => state[tab] ?? []);
     return rows
