@@ -19,6 +19,8 @@ test('a typed link gets its tracked link, and the row is checked again', async (
   const textUnder = async (header: string) =>
     (await cellUnder(page, { ...LOW_RATES, header })).text;
 
+  // What went out already keeps the link it went out with.
+  await typeInto(desk, { ...LOW_RATES, header: 'Status' }, 'Drafted');
   await typeInto(desk, link, 'https://blog.larkfield.example/rates');
   await expect
     .poll(() => textUnder('Tracked link'))
