@@ -78,3 +78,18 @@ test('a change of the channels counts at the next edit', () => {
     /^https:\/\/journal\.larkfield\.example\/under-tens\?utm_/,
   );
 });
+
+test('a paste of 500 rows gets Row IDs and findings, in a handful of calls', () => {
+  // The tabs that rules look things up in are remembered from the edit before.
+  type('Notes', 3, 'Seen');
+  session.meter.reset();
+  const topics = Array.from({ length: 500 }, (_, index) => [`Question ${index + 1}`]);
+  session.paste('Plan', cell('Topic', 19).getA1Notation(), topics);
+  expect(session.meter.writes).toBeLessThanOrEqual(4);
+  expect(session.meter.reads).toBeLessThanOrEqual(4);
+  expect([19, 518].map((row) => cell('Row ID', row).getValue())).toEqual([
+    'LHL-202611-01',
+    'LHL-202611-500',
+  ]);
+  expect(cell('Issues', 518).getValue()).toMatch(/^Hint \u00b7 Copy: To fill: copy/);
+});

@@ -41,5 +41,6 @@ export function suggestionsFor(
 /** `Who answers the phone on Saturdays (10 minutes, Personal)`. */
 export function suggestionText({ topic, minutes, type }: Idea): string {
   const about = [minutes === null ? '' : `${minutes} minutes`, type].filter((part) => part !== '');
-  return `${topic.replace(/\s+/g, ' ').trim()} (${about.join(', ')})`;
+  const name = topic.replace(/\s+/g, ' ').trim();
+  return about.length === 0 ? name : `${name} (${about.join(', ')})`;
 }

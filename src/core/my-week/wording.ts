@@ -15,7 +15,7 @@ export function weekdayName(date: PlainDate): string {
 export function rowName({ topic, type, kind }: PlanItem): string {
   if (!isPlaceholder(topic)) return `“${shortened(topic.replace(/\s+/g, ' ').trim())}”`;
   const what = kind === 'Ad' ? 'ad' : kind === 'Task' ? 'task' : 'post';
-  if (type === '') return `a ${what} without a topic`;
+  if (type === '') return `${kind === 'Ad' ? 'an' : 'a'} ${what} without a topic`;
   return /\b(?:ad|post|task)\b/i.test(type) ? `“${type}”` : `the ${type} ${what}`;
 }
 
