@@ -155,13 +155,14 @@ async function pointsOf(action: Action, most: number): Promise<Point[]> {
     return of.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
   };
   const turn = <T>(of: readonly T[], at: number): T => of[at % of.length] as T; // Never empty.
-  const half = Math.max(DEEDS.length, Math.floor(most / 2));
+  const atLooks = Math.max(DEEDS.length, Math.floor(most / 2));
+  const atWrites = Math.max(0, most - atLooks);
   return [
-    ...repeated(some(looks, half), DEEDS.length).map((call, at) => ({
+    ...repeated(some(looks, atLooks), DEEDS.length).map((call, at) => ({
       ...call,
       deed: turn(DEEDS, at),
     })),
-    ...some(writes, half).map((call, at) => ({ ...call, deed: turn(still, at) })),
+    ...some(writes, atWrites).map((call, at) => ({ ...call, deed: turn(still, at) })),
   ];
 }
 
