@@ -64,7 +64,7 @@ export const ACTIONS: Readonly<Record<'plan' | 'tabs' | 'reviews' | 'sample', re
       { name: 'closeReview', arrange: reviewed, act: ({ api }) => api.closeReview(november) },
     ],
     tabs: [
-      { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}), every: 3 },
+      { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}), every: 6 },
       { name: 'setUp, to repair', arrange: damaged, act: ({ api }) => api.setUp({}), every: 2 },
     ],
     sample: [
@@ -73,7 +73,7 @@ export const ACTIONS: Readonly<Record<'plan' | 'tabs' | 'reviews' | 'sample', re
         arrange: blank,
         act: ({ api }) => api.loadSample({ name: 'larkfield' }),
         via: ({ api }) => api.setUp({}),
-        every: 10,
+        every: 20,
       },
     ],
   };
