@@ -1,5 +1,6 @@
 import type { FixedCell } from '../../core/validation/fixed-cells.ts';
 import { forgetNote } from './forget-note.ts';
+import { joinedNote, partedNote } from './parted-note.ts';
 
 /** How many parts tell what was fixed last; the parts are beside it, by number. */
 const KEY = 'rowForward.fixes';
@@ -7,8 +8,7 @@ const KEY = 'rowForward.fixes';
 /** Stands from before the first write of a fixing until after its last. */
 const BEGUN = 'rowForward.fixes.begun';
 
-/** A value may hold 9 KB, and a store 500 KB (platform quota), which builds and removals share. */
-const PART = 8_500;
+/** A store may hold 500 KB (platform quota), which builds and removals share. */
 const MOST_PARTS = 12;
 
 /** The cells that were fixed last, and whether they were all written. */
@@ -21,7 +21,7 @@ export function lastFixes(): LastFixes {
   const stored = PropertiesService.getDocumentProperties().getProperties();
   const parts = Number(stored[KEY] ?? 0) || 0;
   const isDone = stored[BEGUN] === undefined;
-  const text = Array.from({ length: parts }, (_, part) => stored[`${KEY}.${part}`] ?? '').join('');
+  const text = joinedNote(KEY, parts, stored);
   try {
     const cells: unknown = JSON.parse(text || '[]');
     // Nobody but `noteFixes` writes these properties.
@@ -33,16 +33,11 @@ export function lastFixes(): LastFixes {
 
 /** Notes what is about to be fixed; `false` where it is too much to be kept. */
 export function noteFixes(cells: readonly FixedCell[]): boolean {
-  const text = asciiJson(cells);
-  const parts = Math.ceil(text.length / PART);
-  if (parts > MOST_PARTS) return false;
-  const entries = Array.from({ length: parts }, (_, part) => [
-    `${KEY}.${part}`,
-    text.slice(part * PART, (part + 1) * PART),
-  ]);
+  const note = partedNote(KEY, asciiJson(cells), MOST_PARTS);
+  if (note === null) return false;
   PropertiesService.getDocumentProperties().setProperties({
-    ...Object.fromEntries(entries),
-    [KEY]: String(parts),
+    ...note.properties,
+    [KEY]: String(note.parts),
     [BEGUN]: 'yes',
   });
   return true;
