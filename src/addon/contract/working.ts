@@ -2,9 +2,7 @@
 import * as z from 'zod/mini';
 import { byName } from './by-name.ts';
 import { day, month } from './dates.ts';
-
-const count = z.number();
-const rowIds = z.array(z.string());
+import { count, rowIds } from './parts.ts';
 
 /** Rows that were left alone, each with the reason in a sentence. */
 const refused = z.array(z.object({ rowId: z.string(), why: z.string() }));

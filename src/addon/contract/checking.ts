@@ -1,0 +1,85 @@
+/** The check of the plan, its fixes, and the audit of standing links. */
+import * as z from 'zod/mini';
+import { month } from './dates.ts';
+import { count, figure, finding, nothing } from './parts.ts';
+
+export const CHECKING = {
+  /** Checks the plan, one month of it or all, and writes the Issues column. */
+  validatePlan: {
+    input: z.object({ month: z.optional(month) }),
+    output: z.object({ findings: z.array(finding) }),
+  },
+  /**
+   * Fixes findings that have one sure fix, `column` being the header that the fix tells. A cell that
+   * holds something else than `from` by now is left alone and counted under `changed`.
+   */
+  fixFindings: {
+    input: z.object({
+      fixes: z.array(
+        z.object({ rowId: z.string(), column: z.string(), from: z.string(), to: z.string() }),
+      ),
+    }),
+    output: z.object({ fixed: count, changed: count }),
+  },
+  /** Takes the last fixes back, except cells that were touched since. */
+  undoFixes: { input: nothing, output: z.object({ restored: count, touched: count }) },
+  /** Makes the tab in which a team writes rules of its own, where there is none, and goes there. */
+  writeOwnRules: { input: nothing, output: z.object({ tab: z.string(), made: z.boolean() }) },
+  /** Looks over the standing links: what to change, and the order of asks. Changes nothing. */
+  auditLinks: {
+    input: nothing,
+    output: z.object({
+      /** The name of the tab with the links. */
+      tab: z.string(),
+      findings: z.array(finding),
+      pages: z.array(
+        z.object({
+          channel: z.string(),
+          /** As people wrote it; blank for every page of the channel. */
+          page: z.string(),
+          /** That of the channel: `social`, `blog`, `site`, `contact`, `foreign`, or blank. */
+          tier: z.string(),
+          /** Whether the asks stand as they should: buy, contact, read, then follow. */
+          inOrder: z.boolean(),
+          /** Whether people are asked to buy or to get in touch here, or on every page alike. */
+          offersContact: z.boolean(),
+          /** In the order in which they stand. */
+          asks: z.array(
+            z.object({
+              row: count,
+              /** A1 address of the link. */
+              cell: z.string(),
+              position: figure,
+              /** The place that it should have, 1 first. */
+              best: count,
+              /** `buy`, `contact`, `read` or `follow`; blank where nobody knows. */
+              ask: z.string(),
+              to: z.string(),
+              placement: z.string(),
+              /** A date, or blank. */
+              lastChecked: z.string(),
+              checkedBy: z.string(),
+              direction: z.enum(['forward', 'sideways', 'backward', 'foreign', 'unknown']),
+            }),
+          ),
+        }),
+      ),
+      checked: z.object({
+        /** The day of the link that nobody checked for the longest; blank where none has a day. */
+        oldest: z.string(),
+        never: count,
+      }),
+    }),
+  },
+  /**
+   * Dates the check of links, as `auditLinks` told them (`from` is the channel of the page). Those
+   * that changed since are left alone and counted under `changed`.
+   */
+  markLinksChecked: {
+    input: z.object({
+      links: z.array(z.object({ row: count, from: z.string(), to: z.string() })),
+      by: z.string(),
+    }),
+    output: z.object({ checked: count, changed: count }),
+  },
+} as const;
