@@ -1,39 +1,61 @@
-import { library, type Model } from './library.ts';
-import type { Zone } from './port.ts';
+import { type Evaluator, LazyTabs } from './lazy-tabs.ts';
+import { library } from './library.ts';
 import { settleLater } from './settle-later.ts';
 
 const NAME = 'evaluation';
 
-/** The parts of the engine's evaluator that it keeps private. */
-interface Evaluator {
-  readonly getters: Model['getters'];
-  evaluatedCells: object;
-  evaluateAllCells(): void;
-  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
-}
-
+/** The parts of the engine's plugin that it keeps private. */
 interface Evaluation {
   readonly evaluator: Evaluator;
   shouldRebuildDependenciesGraph: boolean;
   finalize(): void;
   handle(command: { readonly type: string; readonly cellIds?: readonly string[] }): void;
+  /** Ours. */
+  tabs?: LazyTabs;
 }
+
+/** The tab that a call of a getter looks at; `null` where it may be any. */
+type LooksAt = (...args: readonly unknown[]) => string | null;
+
+const byPosition: LooksAt = (place) => (place as { sheetId: string }).sheetId;
+const bySheet: LooksAt = (sheetId) => sheetId as string;
+const anywhere: LooksAt = () => null;
+
+const LOOKS: Readonly<Record<string, LooksAt>> = {
+  evaluateFormula: anywhere,
+  evaluateFormulaResult: anywhere,
+  evaluateCompiledFormula: anywhere,
+  getCorrespondingFormulaCell: byPosition,
+  getVisibleRangeValues: byPosition,
+  getEvaluatedCell: byPosition,
+  getEvaluatedCells: bySheet,
+  getEvaluatedCellsInZone: bySheet,
+  getEvaluatedCellsPositions: bySheet,
+  getSpreadZone: byPosition,
+  getArrayFormulaSpreadingOn: byPosition,
+  isArrayFormulaSpillBlocked: byPosition,
+  isEmpty: bySheet,
+  exportForExcel: anywhere,
+};
 
 let installed = false;
 
 /**
- * The engine computes every cell anew after each command that moves cells. Here they are computed when
- * somebody looks at one, and empty cells beyond the last that holds something are left out.
+ * The engine computes every cell of every tab anew after each command that moves cells. Here they are
+ * computed when somebody looks, tab by tab, and empty cells beyond the last that holds something are
+ * left out.
  */
 export function installLazyEvaluation(): void {
   if (installed) return;
   installed = true;
   const plugin = library.registries.coreViewsPluginRegistry.get(NAME);
+  const unknown = plugin.getters.filter((getter) => LOOKS[getter] === undefined);
+  if (unknown.length > 0) throw new Error(`Where does the engine look for ${unknown.join(', ')}?`);
   // The methods are on the prototype, whatever the engine's types show of them.
-  const prototype = plugin.prototype as unknown as Evaluation;
+  const prototype = plugin.prototype as unknown as Evaluation & Record<string, unknown>;
   const { finalize, handle } = prototype;
-  prototype.finalize = function evaluateHeld(this: Evaluation) {
-    this.evaluator.evaluateAllCells = evaluateHeldCells;
+  prototype.finalize = function settle(this: Evaluation) {
+    this.tabs ??= new LazyTabs(this.evaluator);
     finalize.call(this);
   };
   prototype.handle = function handleLater(this: Evaluation, command) {
@@ -41,25 +63,13 @@ export function installLazyEvaluation(): void {
     if (everything) this.shouldRebuildDependenciesGraph = true;
     else handle.call(this, command);
   };
-  settleLater(plugin, { exportForExcel: () => true });
-}
-
-function evaluateHeldCells(this: Evaluator): void {
-  // The engine's map of positions is not among its exports.
-  const PositionMap = this.evaluatedCells.constructor as new () => object;
-  this.evaluatedCells = new PositionMap();
-  this.evaluate(
-    this.getters.getSheetIds().map((sheetId) => ({ sheetId, zone: heldZone(this, sheetId) })),
-  );
-}
-
-/** The cells from the first to the last that the engine keeps anything for. */
-function heldZone({ getters }: Evaluator, sheetId: string): Zone {
-  const zone = { top: 0, left: 0, bottom: 0, right: 0 };
-  for (const { id } of getters.getCells(sheetId)) {
-    const { row, col } = getters.getCellPosition(id);
-    zone.bottom = Math.max(zone.bottom, row);
-    zone.right = Math.max(zone.right, col);
+  for (const [name, looksAt] of Object.entries(LOOKS)) {
+    const method = prototype[name];
+    if (typeof method !== 'function') throw new Error(`The engine has no ${name}`);
+    prototype[name] = function computed(this: Evaluation, ...args: unknown[]): unknown {
+      this.tabs?.look(looksAt(...args));
+      return method.apply(this, args);
+    };
   }
-  return zone;
+  settleLater(plugin, { exportForExcel: () => true });
 }

@@ -101,15 +101,19 @@ export function contentsOf(session: Session): Contents {
 }
 
 function tabContents(session: Session, sheetId: string): string[][] {
-  const { cells, model } = session.host.engine;
-  const { rows, columns } = cells.extent(sheetId);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, col) => {
-      const cell = model.getters.getCell({ sheetId, row, col });
-      if (cell === undefined) return '';
-      return cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
-    }),
-  );
+  const { getters } = session.host.engine.model;
+  const filled = getters.getCells(sheetId).flatMap((cell) => {
+    const text = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+    return text === '' ? [] : [{ ...getters.getCellPosition(cell.id), text }];
+  });
+  const rows = filled.reduce((last, { row }) => Math.max(last, row + 1), 0);
+  const columns = filled.reduce((last, { col }) => Math.max(last, col + 1), 0);
+  const contents = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+  for (const { row, col, text } of filled) {
+    const line = contents[row];
+    if (line !== undefined) line[col] = text;
+  }
+  return contents;
 }
 
 /** What the add-on writes into rows of people: everything else there is theirs. */
