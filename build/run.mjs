@@ -1,5 +1,6 @@
 /**
- * Starts a program of this folder: `node build/run.mjs start|build|test`, as the npm scripts do.
+ * Starts a program of this folder: `node build/run.mjs start`, as the npm scripts do. What stands
+ * after its name goes to the program.
  * Plain JavaScript without packages and without a shell, since it runs before anything is
  * installed and on every system.
  */
@@ -8,13 +9,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAMS = ['start', 'build', 'test'];
+const PROGRAMS = ['start', 'build', 'test', 'deploy', 'package'];
 const OLDEST_NODE = [20, 19];
 
 const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = process.argv[2] ?? '';
 
-if (!PROGRAMS.includes(program)) end(`Say what to run: npm start, npm run build or npm test.`);
+if (!PROGRAMS.includes(program)) end(`Say what to run: one of ${PROGRAMS.join(', ')}.`);
 checkNode();
 if (!isInstalled(program === 'test')) install(program === 'test');
 run(program);
@@ -63,10 +64,8 @@ function install(withDevelopment) {
 }
 
 function run(name) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join('build', `${name}.ts`)], {
-    cwd: projectFolder,
-    stdio: 'inherit',
-  });
+  const words = ['--import', 'tsx', join('build', `${name}.ts`), ...process.argv.slice(3)];
+  const child = spawn(process.execPath, words, { cwd: projectFolder, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     // The program ends itself; Windows sends Ctrl-C to it already and would kill it here.
     process.on(signal, () => process.platform === 'win32' || child.kill(signal));

@@ -7,7 +7,7 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: string,
-      options: {
+      options?: {
         readonly runScripts: 'dangerously';
         readonly virtualConsole: VirtualConsole;
         readonly beforeParse: (window: Window & { google?: unknown }) => void;

@@ -16,11 +16,15 @@ const ALL = { ...PRODUCTION, 'node_modules/vitest': WANTED['node_modules/vitest'
 const OLD = { ...ALL, 'node_modules/zod': { version: '4.6.6' } };
 
 /** A project with a npm that says what it was asked for, and programs that say that they ran. */
-function run(program: string, installed: object | null, npm = 'npm.mjs') {
+function run(
+  program: string,
+  installed: object | null,
+  { npm = 'npm.mjs', words = [] as string[] } = {},
+) {
   const source = readFileSync(join(projectFolder, 'build', 'run.mjs'), 'utf8');
   const programs = ['start', 'build', 'test'].map((name) => [
     `build/${name}.ts`,
-    `console.log('ran ${name}'); process.exit(${name === 'test' ? 3 : 0});`,
+    `console.log('ran ${name}', ...process.argv.slice(2)); process.exit(${name === 'test' ? 3 : 0});`,
   ]);
   const folder = temporaryFolder({
     'package.json': '{ "type": "module" }',
@@ -41,7 +45,7 @@ function run(program: string, installed: object | null, npm = 'npm.mjs') {
   });
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(folder, 'build', 'run.mjs'), program],
+    [join(folder, 'build', 'run.mjs'), program, ...words],
     { encoding: 'utf8', env: { ...process.env, npm_execpath: join(folder, npm) } },
   );
   return { lines: stdout.split('\n').filter((line) => /^(npm|ran)/.test(line)), stderr, status };
@@ -67,15 +71,20 @@ test('the exit code is that of the program', () => {
   expect(run('build', ALL).status).toBe(0);
 });
 
+test('what stands after the program is passed on to it', () => {
+  const { lines } = run('build', ALL, { words: ['--target', 'client a'] });
+  expect(lines).toEqual(['ran build --target client a']);
+});
+
 test('an install that fails is told and runs nothing', () => {
-  const { lines, stderr, status } = run('start', null, 'broken-npm.mjs');
+  const { lines, stderr, status } = run('start', null, { npm: 'broken-npm.mjs' });
   expect(lines).toEqual([]);
   expect(stderr).toContain('npm could not install the packages');
   expect(status).toBe(1);
 });
 
 test('a program that is none is told', () => {
-  const { stderr, status } = run('deploy', ALL);
-  expect(stderr).toBe('Say what to run: npm start, npm run build or npm test.\n');
+  const { stderr, status } = run('fly', ALL);
+  expect(stderr).toBe('Say what to run: one of start, build, test, deploy, package.\n');
   expect(status).toBe(1);
 });
