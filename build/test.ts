@@ -12,67 +12,93 @@ import { runTool } from './test-run/tool.ts';
 const PASSED: Tally = { passed: 1, failed: 0 };
 const FAILED: Tally = { passed: 0, failed: 1 };
 
-/** Every step of `npm test`, in order. A step that fails does not stop the others. */
-const STEPS: readonly (readonly [string, (browser: string) => Promise<Tally> | Tally])[] = [
-  ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
-  ['Types', () => tool('typescript', 'tsc', ['-b'])],
-  ['Boundaries', () => boundaries()],
-  ['Dead code', () => tool('knip', 'knip', [])],
-  ['Build', () => build()],
-  ['Tests of the core', () => tests('core', ['--coverage'])],
-  ['Tests of the host', (browser) => tests('host', [], browser)],
-  ['Tests in the browser', (browser) => tests('browser', [], browser)],
+type Step = readonly [string, (browser: string) => Promise<Told>];
+
+/** How a step ended, and what it has to say. */
+interface Told {
+  readonly tally: Tally;
+  readonly said: string;
+}
+
+const BUILD: Step = ['Build', () => build()];
+
+/**
+ * What `npm test` runs once the files are built: each lane in its order, both side by side, since
+ * most steps keep one core busy. A step that fails does not stop the others.
+ */
+const LANES: readonly (readonly Step[])[] = [
+  [['Tests of the host', (browser) => tests('host', [], browser)]],
+  [
+    ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
+    ['Types', () => tool('typescript', 'tsc', ['-b'])],
+    ['Boundaries', () => boundaries()],
+    ['Dead code', () => tool('knip', 'knip', [])],
+    ['Tests of the core', () => tests('core', ['--coverage'])],
+    ['Tests in the browser', (browser) => tests('browser', [], browser)],
+  ],
 ];
 
-function tool(packageName: string, program: string, args: readonly string[]): Tally {
-  return runTool(packageName, program, args) === 0 ? PASSED : FAILED;
+async function tool(packageName: string, program: string, args: readonly string[]): Promise<Told> {
+  const { exitCode, printed } = await runTool(packageName, program, args);
+  return { tally: exitCode === 0 ? PASSED : FAILED, said: printed };
 }
 
-async function boundaries(): Promise<Tally> {
+async function boundaries(): Promise<Told> {
   const { modules, problems } = await checkBoundaries(projectFolder);
-  for (const problem of problems) console.error(problem);
-  return modules > 0 && problems.length === 0 ? PASSED : FAILED;
+  const tally = modules > 0 && problems.length === 0 ? PASSED : FAILED;
+  return { tally, said: problems.join('\n') };
 }
 
-async function build(): Promise<Tally> {
+async function build(): Promise<Told> {
   try {
     await buildAll();
-    return PASSED;
+    return { tally: PASSED, said: '' };
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return FAILED;
+    return { tally: FAILED, said: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function tests(project: string, options: readonly string[], browser = ''): Tally {
+async function tests(project: string, options: readonly string[], browser = ''): Promise<Told> {
   const report = join(projectFolder, '.cache', `test-${project}.json`);
   mkdirSync(join(projectFolder, '.cache'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = runTool(
+  const { exitCode, printed } = await runTool(
     'vitest',
     'vitest',
     ['run', '--project', project, ...reporters, ...options],
     { CHROMIUM_PATH: browser, FIGURES: FIGURES_FILE },
   );
   try {
-    return tallyOf(readFileSync(report, 'utf8'), exitCode);
+    return { tally: tallyOf(readFileSync(report, 'utf8'), exitCode), said: printed };
   } catch {
-    console.error(`The tests of ${project} ended without a report.`);
-    return FAILED;
+    return { tally: FAILED, said: `${printed}\nThe tests of ${project} ended without a report.` };
   }
+}
+
+/** Runs steps one after the other, and prints what each said when it has ended. */
+async function inOrder(
+  steps: readonly Step[],
+  browser: string,
+): Promise<(readonly [string, Tally])[]> {
+  const tallies: (readonly [string, Tally])[] = [];
+  for (const [name, step] of steps) {
+    console.log(`-- ${name}: begun`);
+    const { tally, said } = await step(browser);
+    console.log(`\n== ${name}`);
+    if (said !== '') console.log(said.trimEnd());
+    console.log(`== ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'}\n`);
+    tallies.push([name, tally]);
+  }
+  return tallies;
 }
 
 await runAsProgram(import.meta.url, async () => {
   const browser = ensureBrowser();
   forgetFigures();
-  const tallies: [string, Tally][] = [];
-  for (const [name, step] of STEPS) {
-    console.log(`\n== ${name}`);
-    const tally = await step(browser);
-    tallies.push([name, tally]);
-    console.log(`== ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'}`);
-  }
+  const built = await inOrder([BUILD], browser);
+  const lanes = await Promise.all(LANES.map((steps) => inOrder(steps, browser)));
+  const tallies = [...built, ...lanes.flat()];
   console.log();
   for (const [name, { passed, failed }] of tallies) {
     console.log(

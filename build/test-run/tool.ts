@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,22 +6,34 @@ import { projectFolder } from '../project.ts';
 
 const require = createRequire(import.meta.url);
 
-/**
- * Runs a program of an installed package through node, so that no shell is needed. Gives its exit
- * code; what it prints goes to the terminal.
- */
+export interface ToolEnd {
+  readonly exitCode: number;
+  /** What it printed, both ways, in order. */
+  readonly printed: string;
+}
+
+/** Runs a program of an installed package through node, so that no shell is needed. */
 export function runTool(
   packageName: string,
   program: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): number {
-  const { status } = spawnSync(process.execPath, [programFile(packageName, program), ...args], {
+): Promise<ToolEnd> {
+  const child = spawn(process.execPath, [programFile(packageName, program), ...args], {
     cwd: projectFolder,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   });
-  return status ?? 1;
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, printed }));
+  });
 }
 
 function programFile(packageName: string, program: string): string {
