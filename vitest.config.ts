@@ -25,7 +25,9 @@ export default defineConfig({
       {
         test: {
           name: 'host',
-          include: ['test/{addon,build,conformance,sheets,sidebar,workbench}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{addon,build,conformance,import,sheets,sidebar,speed,workbench}/**/*.test.{ts,tsx}',
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

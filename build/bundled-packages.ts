@@ -25,7 +25,8 @@ export async function bundledPackages(folder: string): Promise<BundledPackage[]>
     metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    mainFields: ['module', 'main'],
+    // As the build takes them: a package's form for browsers first.
+    mainFields: ['browser', 'module', 'main'],
     logLevel: 'silent',
     tsconfigRaw: '{}',
   });

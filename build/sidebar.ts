@@ -63,14 +63,20 @@ const ESCAPED = new Map([
 ]);
 
 /**
- * Writes two slashes in a row, back-ticks and `<?` another way, because HtmlService would damage
- * them. esbuild's output has no comments and no template literals left, so all of these stand in
- * strings and regular expressions, where an escaped character means the same. What is escaped
- * already is taken as a whole, so that a backslash never parts from its character.
+ * Writes two slashes in a row, back-ticks, `<?` and what is not ASCII another way, because
+ * HtmlService would damage them. esbuild's output has no comments and no template literals left, so
+ * all of these stand in strings and regular expressions (which esbuild leaves as they are), where
+ * an escaped character means the same. What is escaped already is taken as a whole, so that a
+ * backslash never parts from its character.
  */
 function servable(script: string): string {
   return script.replace(
-    /\\?\/(?=\/)|\\?`|<(?=\?)|\\[\s\S]/g,
-    (token) => ESCAPED.get(token.slice(-1)) ?? token,
+    /\\?\/(?=\/)|\\?`|<(?=\?)|\\?[^\0-\x7f]|\\[\s\S]/g,
+    (token) => ESCAPED.get(token.slice(-1)) ?? inAscii(token),
   );
+}
+
+function inAscii(token: string): string {
+  const code = token.charCodeAt(token.length - 1);
+  return code < 128 ? token : `\\u${code.toString(16).padStart(4, '0')}`;
 }

@@ -75,7 +75,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
     comment: 'The sidebar asks through the contract; it never runs sheets or actions itself.',
     severity: 'error',
     from: { path: '^src/sidebar/' },
-    to: { pathNot: '^src/(sidebar|core|addon/contract)/|node_modules/(preact|zod)/' },
+    to: { pathNot: '^src/(sidebar|core|import|addon/contract)/|node_modules/(preact|zod)/' },
   },
   {
     name: 'sidebar-takes-types-of-core',
@@ -90,9 +90,26 @@ export const RULES: readonly IForbiddenRuleType[] = [
     },
   },
   {
+    name: 'import-on-the-contract',
+    comment:
+      'Files are read where they were chosen, in a browser or by a program: with core, and over the contract.',
+    severity: 'error',
+    from: { path: '^src/import/' },
+    to: {
+      pathNot: '^src/(import|core|addon/contract)/|node_modules/(@types/)?(papaparse|zod)/',
+    },
+  },
+  {
+    name: 'import-from-without',
+    comment: 'A browser or a program imports files; the script of the spreadsheet does not.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(import|sidebar|workbench)/' },
+    to: { path: '^src/import/' },
+  },
+  {
     name: 'workbench-on-the-contract',
     comment:
-      'The workbench runs the built files as Google does: of the sources it knows the contract.',
+      'The workbench runs the built files as Google does: of the sources it knows the contract, and how a file is imported over it.',
     severity: 'error',
     from: { path: '^src/workbench/' },
     to: { path: '^src/(core|sheets|sidebar|addon)/', pathNot: '^src/addon/contract/' },

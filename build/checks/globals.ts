@@ -10,7 +10,7 @@ decodeURIComponent encodeURI encodeURIComponent globalThis isFinite isNaN parseF
 undefined`;
 
 /** Services that the two scopes allow, and Apps Script's own console and log. */
-const SERVICES = `CacheService HtmlService LockService Logger PropertiesService Session
+const SERVICES = `CacheService Charts HtmlService LockService Logger PropertiesService Session
 SpreadsheetApp Utilities console`;
 
 const OFFERED = new Set(`${LANGUAGE} ${SERVICES}`.split(/\s+/));

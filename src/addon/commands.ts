@@ -29,6 +29,10 @@ export function showWeek(): void {
   showSidebar('week');
 }
 
+export function showResults(): void {
+  showSidebar('results');
+}
+
 export function showReview(): void {
   showSidebar('review');
 }

@@ -1,6 +1,7 @@
 import type { TableKey } from '../sheets/tabs/tab.ts';
 import { TABS } from '../sheets/tabs/tabs.ts';
 import type { Workbook } from '../sheets/workbook/workbook.ts';
+import { foreignTabs } from './foreign-tabs.ts';
 
 /** Tabs that people fill first: a workbook is theirs as soon as one holds more than examples. */
 const FILLED_FIRST: readonly TableKey[] = [
@@ -12,13 +13,8 @@ const FILLED_FIRST: readonly TableKey[] = [
 ];
 
 /** Whether anything stands in a tab that is not ours. */
-export function hasForeignWork({ directory, spreadsheet }: Workbook): boolean {
-  const reviews = [...directory.reviews, ...directory.unfinishedReviews];
-  const ours = [...directory.tabs.values(), ...reviews.map(({ sheet }) => sheet)];
-  const ids = new Set(ours.map((sheet) => sheet.getSheetId()));
-  return spreadsheet
-    .getSheets()
-    .some((sheet) => !ids.has(sheet.getSheetId()) && sheet.getLastRow() > 0);
+export function hasForeignWork(workbook: Workbook): boolean {
+  return foreignTabs(workbook).some((sheet) => sheet.getLastRow() > 0);
 }
 
 /** Whether people have not typed anything yet where they type first. */

@@ -6,6 +6,7 @@ export {
   showCheck,
   showLast,
   showOwnRules,
+  showResults,
   showReview,
   showStart,
   showWeek,

@@ -13,6 +13,7 @@ export function onOpen(): void {
     .addItem('Build a month', 'showBuild')
     .addItem('Check the plan', 'showCheck')
     .addItem('My week', 'showWeek')
+    .addItem('Import results', 'showResults')
     .addItem('Monthly review', 'showReview')
     .addSeparator()
     .addItem('Take back the last build', 'takeBackBuild')

@@ -1,30 +1,49 @@
 import type { PlainDate, PlainYearMonth } from '../core/calendar/plain-date.ts';
+import { countedOnce } from '../core/results/counted-once.ts';
 import type { ReviewDocument } from '../core/review/document.ts';
 import type { ReviewInput } from '../core/review/input.ts';
 import { reviewDocument } from '../core/review/review.ts';
 import type { TabKey } from '../core/workbook.ts';
-import { drawReview } from '../sheets/review/review-sheet.ts';
-import { reviewWriter } from '../sheets/review/values.ts';
+import type { Difference } from '../sheets/review/differences.ts';
+import { drawReview, reviewDifferences } from '../sheets/review/review-sheet.ts';
+import { type ReviewWriter, reviewWriter } from '../sheets/review/values.ts';
 import { letters } from '../sheets/workbook/columns.ts';
+import type { ReviewTab } from '../sheets/workbook/directory.ts';
 import type { Workbook } from '../sheets/workbook/workbook.ts';
 
 /** What a review looks at: the tabs as they stand. */
 export function reviewInput(workbook: Workbook, month: PlainYearMonth): ReviewInput {
+  const { counted, leftOut } = countedOnce(workbook.table('results').rows);
   return {
     month,
     plan: workbook.table('plan').rows,
     goals: workbook.table('goals').rows,
     cycle: workbook.items('salesCycle'),
-    people: workbook.items('people'),
+    people: workbook.table('people').rows,
     channels: workbook.items('channels'),
-    results: workbook.table('results').rows,
+    results: counted,
+    leftOut,
     sales: workbook.table('sales').rows,
     decisions: workbook.table('decisions').rows,
-    reviews: workbook.directory.reviews,
+    // Of itself a review speaks as of an open one: closing it changes no figure.
+    reviews: workbook.directory.reviews.map((review) =>
+      review.month === month ? { ...review, closedOn: null } : review,
+    ),
     settings: workbook.settings,
     today: workbook.today,
     now: workbook.now,
   };
+}
+
+/** A review that was written, or looked at only. */
+interface TabOfReview {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** What the data says now. */
+  readonly document: ReviewDocument;
+  /** What people typed over. */
+  readonly left: readonly Difference[];
+  /** What a refresh would change. */
+  readonly wouldChange: readonly Difference[];
 }
 
 /** Makes or refreshes the tab of a review; answers the tab and what was written into it. */
@@ -32,10 +51,25 @@ export function writeReview(
   workbook: Workbook,
   month: PlainYearMonth,
   closedOn: PlainDate | null,
-): { sheet: GoogleAppsScript.Spreadsheet.Sheet; document: ReviewDocument } {
+): TabOfReview {
   const document = reviewDocument(reviewInput(workbook, month));
-  const writer = reviewWriter(workbook.settings.currency, linker(workbook));
-  return { sheet: drawReview(workbook, document, closedOn, writer), document };
+  const drawn = drawReview(workbook, document, closedOn, writerOf(workbook));
+  return { ...drawn, document, wouldChange: [] };
+}
+
+/**
+ * Looks at a review that was closed and writes nothing; one of which a writing was interrupted is
+ * finished instead.
+ */
+export function lookAtReview(workbook: Workbook, review: ReviewTab): TabOfReview {
+  const document = reviewDocument(reviewInput(workbook, review.month));
+  const wouldChange = reviewDifferences(workbook, review, document, writerOf(workbook));
+  if (wouldChange === null) return writeReview(workbook, review.month, review.closedOn);
+  return { sheet: review.sheet, document, left: [], wouldChange };
+}
+
+function writerOf(workbook: Workbook): ReviewWriter {
+  return reviewWriter(workbook.settings.currency, linker(workbook));
 }
 
 /** Addresses of rows within the file: they lead there from any copy of it. */

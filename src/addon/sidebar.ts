@@ -1,5 +1,5 @@
 /** The views that the sidebar can open with; blank is where the person was last. */
-export type View = '' | 'start' | 'build' | 'check' | 'week' | 'review';
+export type View = '' | 'start' | 'build' | 'check' | 'week' | 'results' | 'review';
 
 /** Opens the sidebar with a view. It takes the place of one that is open. */
 export function showSidebar(view: View): void {

@@ -1,5 +1,5 @@
 /** The views of the sidebar, in the order of their tabs. */
-export const VIEWS = ['start', 'home', 'build', 'check', 'week', 'review'] as const;
+export const VIEWS = ['start', 'home', 'build', 'check', 'week', 'results', 'review'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
@@ -8,6 +8,7 @@ export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   build: 'Build',
   check: 'Check',
   week: 'My week',
+  results: 'Results',
   review: 'Review',
 };
 

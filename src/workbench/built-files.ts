@@ -6,7 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const DIST = join(PROJECT, 'dist');
 /** What the built files are made of. */
-const SOURCES = ['appsscript.json', 'src/core', 'src/sheets', 'src/addon', 'src/sidebar'];
+const SOURCES = [
+  'appsscript.json',
+  'src/core',
+  'src/sheets',
+  'src/addon',
+  'src/import',
+  'src/sidebar',
+];
 const NEEDED = ['appsscript.json', 'Menu.js', 'Code.js', 'Sidebar.html'];
 
 /** The newest change under a path, in milliseconds; 0 where there is none. */

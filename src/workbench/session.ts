@@ -5,10 +5,14 @@
  * const session = await openSession({ now: '2026-11-02T09:00' });
  * await session.api.setUp({});
  * session.edit('Plan', 'F5', 'Five questions before you buy');
+ * await session.importFile('exports/meta_content.csv');
  * ```
  */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { createClient } from '../addon/contract/client.ts';
 import type { Api } from '../addon/contract/contract.ts';
+import { type ImportedFile, importFile } from '../import/import-file.ts';
 import { readBuiltFiles } from './built-files.ts';
 import type { Person as WorkbookPerson } from './person.ts';
 import { openWorkbook, type WorkbookOptions, type WorkbookSession } from './workbook-session.ts';
@@ -24,7 +28,14 @@ export interface SessionOptions extends Omit<WorkbookOptions, 'files'> {
 export interface Person extends WorkbookPerson {
   /** The add-on over its contract. */
   readonly api: Api;
+  /**
+   * Imports a file as the sidebar does when somebody chooses it and changes nothing. `answers` say
+   * what a person would: the source, which column is which, whether the day comes first.
+   */
+  importFile(path: string, answers?: ImportAnswers): Promise<ImportedFile>;
 }
+
+type ImportAnswers = Parameters<typeof importFile>[3];
 
 export interface Session extends Omit<WorkbookSession, 'as'>, Person {
   /** Another person on the same workbook. The owner may edit everything, others what they may. */
@@ -43,5 +54,9 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
 
 function withApi<T extends WorkbookPerson>(person: T): T & Person {
   const api = createClient(async (request) => String(await person.call('rpc', request)));
-  return Object.assign(person, { api });
+  return Object.assign(person, {
+    api,
+    importFile: async (path: string, answers: ImportAnswers = {}) =>
+      importFile(api, basename(path), await readFile(path), answers),
+  });
 }

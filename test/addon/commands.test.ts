@@ -28,6 +28,7 @@ test('the menu has its commands, in order', () => {
     'Build a month',
     'Check the plan',
     'My week',
+    'Import results',
     'Monthly review',
     'Take back the last build',
     'Write your own rules',
@@ -42,6 +43,7 @@ describe('the menu command', () => {
     ['Build a month', 'build'],
     ['Check the plan', 'check'],
     ['My week', 'week'],
+    ['Import results', 'results'],
     ['Monthly review', 'review'],
   ])('%s opens the sidebar there', (command, expected) => {
     session.runMenu(command);

@@ -38,6 +38,22 @@ describe('home', () => {
     expect(steps.find(({ key }) => key === 'errors')).toMatchObject({ view: 'check', tab: 'Plan' });
   });
 
+  test('asks for the results of a month that is over, until some stand', async () => {
+    const keysNow = async () => (await session.api.home({})).steps.map(({ key }) => key);
+    expect(await keysNow()).not.toContain('results');
+    const sheets = session.globals.SpreadsheetApp.getActiveSpreadsheet();
+    const results = sheets.getSheetByName('Results');
+    results?.deleteRows(2, results.getLastRow() - 1);
+    const { steps } = await session.api.home({});
+    expect(steps.find(({ key }) => key === 'results')).toMatchObject({
+      view: 'results',
+      month: '2026-10',
+    });
+    await session.api.reviewMonth({ month: '2026-10' });
+    await session.api.closeReview({ month: '2026-10' });
+    expect(await keysNow()).not.toContain('results');
+  });
+
   test('asks for what is missing in a new workbook', async () => {
     const empty = await openSession({ now: '2026-11-02T09:00' });
     await empty.api.setUp({});

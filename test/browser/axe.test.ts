@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hubspotDeals, metaEitherWay } from '../sidebar/exports.ts';
 import { seriousProblems } from './axe.ts';
 import { chooseFromMenu, sidebarFrame, workbench } from './workbench.ts';
 
@@ -60,6 +61,27 @@ test.each(['light', 'dark'] as const)(
     await choose('To approve');
     await button('Show the log').click();
     await button('Withdraw').first().waitFor();
+    await look();
+
+    await sidebar.getByRole('tab', { name: 'Results' }).click();
+    await sidebar.getByText('Which exports are known?').click();
+    await choose('From a tab');
+    await sidebar.getByLabel('Tab with the results').waitFor();
+    await look();
+    await choose('Paste');
+    await sidebar.getByLabel(/^Rows with their headers/).fill(hubspotDeals);
+    await button('Read what was pasted').click();
+    await sidebar.getByText(/^Left out/).click();
+    await look();
+    await button('Choose something else').click();
+    await sidebar.getByLabel(/^Rows with their headers/).fill(metaEitherWay);
+    await button('Read what was pasted').click();
+    await sidebar.getByLabel('Late night').selectOption({ label: 'Another row, by its Row ID' });
+    await sidebar.getByText(/^Columns:/).click();
+    await look();
+    await sidebar.getByLabel('3 April').check();
+    await button('Import 3 rows').click();
+    await sidebar.getByRole('heading', { name: /^3 rows imported/ }).waitFor();
     await look();
 
     await chooseFromMenu(page, 'Monthly review');

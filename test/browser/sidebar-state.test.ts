@@ -50,6 +50,8 @@ test('the tabs and the parts of a view go by arrow keys', async () => {
   await page.keyboard.press('End');
   await tab('Review').waitFor();
   await page.keyboard.press('ArrowLeft');
+  await tab('Results').waitFor();
+  await page.keyboard.press('ArrowLeft');
   await tab('My week').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');

@@ -29,6 +29,9 @@ const PLANTED: readonly (readonly [rule: string, path: string, imported: string]
   ['contract-stands-alone', 'src/addon/contract/client.ts', '../../sheets/tab.ts'],
   ['sidebar-on-the-contract', 'src/sidebar/app.ts', '../sheets/tab.ts'],
   ['sidebar-takes-types-of-core', 'src/sidebar/app.ts', '../core/plan/item.ts'],
+  ['import-on-the-contract', 'src/import/grid.ts', '../sheets/tab.ts'],
+  ['import-on-the-contract', 'src/import/grid.ts', 'node:fs'],
+  ['import-from-without', 'src/sheets/write.ts', '../import/grid-of-file.ts'],
   ['workbench-on-the-contract', 'src/workbench/host.ts', '../core/plan/item.ts'],
   ['page-on-the-host', 'src/workbench/host.ts', './page/main.ts'],
   ['sources-stand-alone', 'src/workbench/host.ts', '../../build/build.ts'],
@@ -43,6 +46,7 @@ test.each(PLANTED)('%s: %s may not import %s', async (rule, path, imported) => {
   const folder = temporaryFolder({
     'src/sidebar/app.ts': 'export const app = 1;\n',
     'src/workbench/page/main.ts': 'export const page = 1;\n',
+    'src/import/grid-of-file.ts': 'export const grid = 1;\n',
     ...PACKAGES,
     ...TREE,
     [path]: `import * as it from '${imported}';\nexport const item = it;\n`,

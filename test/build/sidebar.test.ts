@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { htmlHazards } from '../../build/html-hazards.ts';
 import { buildSidebar } from '../../build/sidebar.ts';
 import { start } from '../sidebar/answers.ts';
@@ -14,8 +14,9 @@ describe('the built sidebar', () => {
     expect(htmlHazards(html)).toEqual([]);
   });
 
-  test('stays below 120 KB', () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(120_000);
+  // Half of it reads exports: the CSV parser, and for each source its headers in several languages.
+  test('stays below 280 KB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(280_000);
   });
 
   test('names its first view once, where the add-on replaces it', () => {
@@ -25,6 +26,7 @@ describe('the built sidebar', () => {
 
   test.each([
     { view: 'start', text: 'Five steps to your first month' },
+    { view: 'results', text: 'Import results' },
     { view: 'review', text: 'Monthly review' },
   ])('runs as it is served and shows the view it was opened with: $view', async (opened) => {
     const page = await servedPage(opened.view);
@@ -44,7 +46,11 @@ async function servedPage(view: string): Promise<Document> {
       page.google = { script: { run: runner(answer), host: { editor: { focus() {} } } } };
     },
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  // Effects wait for a picture, and a busy machine is late with it.
+  await vi.waitFor(
+    () => expect(window.document.querySelector('[role=tabpanel]:not([hidden]) h2')).not.toBeNull(),
+    { timeout: 5_000 },
+  );
   expect(errors).toEqual([]);
   return window.document;
 }

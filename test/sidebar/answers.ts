@@ -292,8 +292,52 @@ export function finding(parts: Partial<Finding>): Finding {
   };
 }
 
+const decided = { review: '2026-10', owner: 'Dana', due: '2026-11-15', expected: 1200 };
+
+export const decisions: Output<'openDecisions'> = {
+  open: [
+    {
+      ...decided,
+      key: 'd1',
+      decision: 'Two Personal posts a week',
+      metric: 'Engagements',
+      proposed: { line: 'Personal', column: 'How many', to: '2' },
+    },
+    {
+      ...decided,
+      key: 'd2',
+      decision: 'Answer every lead within a day',
+      metric: '',
+      expected: null,
+      proposed: { line: '', column: '', to: '' },
+    },
+  ],
+  taken: [
+    {
+      ...decided,
+      key: 'd0',
+      decision: 'Pause retargeting',
+      metric: '',
+      applied: '2026-10-05: Ad: retargeting · Active: Yes → No',
+      canGoBack: true,
+    },
+  ],
+  lines: [
+    { line: 'Personal', active: true, cells: ['1', 'Priya'] },
+    { line: 'Business service', active: true, cells: ['1', 'Dana'] },
+    { line: 'Ad: retargeting', active: false, cells: ['1', 'Priya'] },
+  ],
+  columns: [
+    { column: 'How many', help: 'How many a week or a month.', choices: [] },
+    { column: 'Owner', help: 'Who answers for the rows.', choices: ['Priya', 'Dana', 'Marco'] },
+  ],
+};
+
 export const review: Output<'reviewMonth'> = {
   tab: 'Review 2026-10',
+  closedOn: '',
+  wouldChange: [],
+  left: [],
   figures: {
     planned: 14,
     published: 12,
@@ -318,4 +362,11 @@ export const review: Output<'reviewMonth'> = {
   diagnosis: 'Marketing met its goal and sales missed theirs.',
   currency: '$',
   valueName: 'Loan volume',
+};
+
+export const importFacts: Output<'importFacts'> = {
+  today: '2026-11-02',
+  currency: '$',
+  tabs: ['All posts', 'Notes of Dana'],
+  answers: [],
 };

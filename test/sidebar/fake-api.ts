@@ -1,5 +1,17 @@
 import type { ActionName, Api } from '../../src/addon/contract/contract.ts';
-import { audit, awaiting, built, home, ideas, preview, review, start, week } from './answers.ts';
+import {
+  audit,
+  awaiting,
+  built,
+  decisions,
+  home,
+  ideas,
+  importFacts,
+  preview,
+  review,
+  start,
+  week,
+} from './answers.ts';
 
 /** An add-on that answers from a table and remembers what it was asked. */
 export interface FakeApi {
@@ -39,7 +51,22 @@ const USUAL: Api = {
   undoFixes: async () => ({ restored: 1, touched: 0 }),
   writeOwnRules: async () => ({ tab: 'Own rules', made: false }),
   reviewMonth: async () => review,
+  reviewPeople: async () => ({ people: [] }),
   closeReview: async () => ({ decisions: 3, remarks: [] }),
+  openDecisions: async () => decisions,
+  applyDecision: async () => ({ applied: '2026-11-02: by hand', changed: 0 }),
+  undoDecision: async () => ({ restored: 1, left: 0 }),
+  importFacts: async () => importFacts,
+  readTab: async () => ({ rows: [], lastRow: 0, columns: 0 }),
+  importContext: async () => ({ plan: [], channels: [], standing: [] }),
+  importRows: async ({ rows }) => ({ added: rows.length, updated: 0, unchanged: 0 }),
+  keepAnswers: async () => ({}),
+  makePack: async () => ({ tab: 'Agency 2026-11', files: [], rows: 16, waiting: 0 }),
+  comparePack: async () => ({
+    ...{ month: '2026-11', known: true, changed: [], added: [], missing: [], remarks: [] },
+  }),
+  applyPack: async ({ accept }) => ({ accepted: accept.length, changed: 0, added: [] }),
+  schedulerFiles: async () => ({ files: [], findings: [], posts: 0, advice: [] }),
 };
 
 /** The usual add-on, with some of its answers replaced. */

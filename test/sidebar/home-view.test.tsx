@@ -45,7 +45,8 @@ test('a step of approving opens the rows to approve', async () => {
 test.each([
   { view: 'build', month: '2026-12', says: 'Open Build', leads: 'Preview December 2026' },
   { view: 'ideas', month: '2026-12', says: 'See ideas', leads: 'See ideas for December 2026' },
-  { view: 'review', month: '2026-09', says: 'Open Review', leads: 'Refresh the review' },
+  { view: 'results', month: '2026-10', says: 'Open Results', leads: 'Choose a file' },
+  { view: 'review', month: '2026-09', says: 'Open Review', leads: 'Look at the review' },
 ] as const)('a step of $view opens it with its month', async ({ view, month, says, leads }) => {
   const steps = [{ key: 'k', sentence: 'Do it.', view, month, tab: '', cell: '' }];
   const sidebar = await openSidebar({

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Api } from '../../src/addon/contract/contract.ts';
 import { App } from '../../src/sidebar/app.tsx';
 import type { ViewName } from '../../src/sidebar/view-name.ts';
@@ -26,18 +26,27 @@ export interface OpenSidebar extends FakeApi {
 interface Options {
   readonly view?: ViewName | '';
   readonly answers?: Partial<Api>;
+  /** Whether the person works in the grid meanwhile. */
+  readonly isAway?: () => boolean;
 }
 
 /** Opens the sidebar and waits until it has read the workbook. */
-export async function openSidebar({ view = 'start', answers }: Options = {}): Promise<OpenSidebar> {
+export async function openSidebar({
+  view = 'start',
+  answers,
+  isAway = () => false,
+}: Options = {}): Promise<OpenSidebar> {
   const fake = fakeApi(answers);
   const place = document.createElement('div');
   document.body.append(place);
   let focused = 0;
+  // jsdom takes a page for left as soon as the element that had the keyboard has gone.
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockImplementation(() => !isAway());
   onTestFinished(async () => {
     // What effects clean up waits for a picture, and the page is gone by then.
     await act(() => render(null, place));
     place.remove();
+    hasFocus.mockRestore();
   });
   await settled(() =>
     render(<App api={fake.api} firstView={view} focusGrid={() => (focused += 1)} />, place),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { review, start } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
@@ -8,7 +8,7 @@ test('reviews the month that is over, unless another one is chosen', async () =>
   await sidebar.press('Make the review');
   expect(sidebar.asked).toContainEqual({ action: 'reviewMonth', input: { month: '2026-10' } });
   await sidebar.choose('Month', '2026-09');
-  await sidebar.press('Refresh the review');
+  await sidebar.press('Look at the review');
   expect(sidebar.asked).toContainEqual({ action: 'reviewMonth', input: { month: '2026-09' } });
 });
 
@@ -127,4 +127,68 @@ test('lists the reviews, the newest first, with the day each was closed', async 
   });
   const reviews = [...sidebar.panel().querySelectorAll('.review')].map((item) => item.textContent);
   expect(reviews).toEqual(['October 2026Open', 'September 2026Closed October 5, 2026']);
+});
+
+describe('a closed review', () => {
+  const closed = { ...start, reviews: [{ month: '2026-10', closedOn: '2026-11-02' }] };
+  const wouldChange = [
+    { section: 'Outcome', figure: 'Link clicks, This month', cell: 'C9', from: '450', to: '464' },
+  ];
+
+  test('is looked at, and shows what would differ instead of figures it does not hold', async () => {
+    const sidebar = await openSidebar({
+      view: 'review',
+      answers: {
+        start: async () => closed,
+        reviewMonth: async () => ({ ...review, closedOn: '2026-11-02', wouldChange }),
+      },
+    });
+    await sidebar.press('Look at the review');
+    expect(sidebar.status()).toBe('The review of October 2026 is closed and was left as it is.');
+    const panel = sidebar.panel();
+    expect(panel.querySelector('.figure-change')?.textContent).toBe(
+      'Link clicks, This monthOutcomenow: 450then: 464',
+    );
+    expect(panel.querySelector('.figures')).toBeNull();
+  });
+
+  test('is refreshed all the same where that is asked for', async () => {
+    const sidebar = await openSidebar({
+      view: 'review',
+      answers: {
+        start: async () => closed,
+        reviewMonth: async ({ again }) => ({
+          ...review,
+          closedOn: '2026-11-02',
+          wouldChange: again === true ? [] : wouldChange,
+        }),
+      },
+    });
+    await sidebar.press('Look at the review');
+    await sidebar.press('Refresh all the same');
+    expect(sidebar.asked).toContainEqual({
+      action: 'reviewMonth',
+      input: { month: '2026-10', again: true },
+    });
+    expect(sidebar.panel().querySelector('.figures')).not.toBeNull();
+  });
+
+  test('leads to its decisions', async () => {
+    const sidebar = await openSidebar({ view: 'review', answers: { start: async () => closed } });
+    await sidebar.press('Look at the review');
+    await sidebar.press('Take decisions up in the cadence');
+    expect(sidebar.panel().id).toBe('panel-build');
+    expect(sidebar.asked.map(({ action }) => action)).toContain('openDecisions');
+  });
+});
+
+test('says which figures people typed over', async () => {
+  const left = [{ section: 'Outcome', figure: 'Sales', cell: 'C9', from: '5', to: '3' }];
+  const sidebar = await openSidebar({
+    view: 'review',
+    answers: { reviewMonth: async () => ({ ...review, left }) },
+  });
+  await sidebar.press('Make the review');
+  const fold = sidebar.control('1 figure typed over by people, and left').closest('details');
+  expect(fold?.textContent).toContain('SalesOutcome, C9now: 5then: 3');
 });

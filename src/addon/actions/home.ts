@@ -1,5 +1,6 @@
 import { monthOf } from '../../core/calendar/plain-date.ts';
 import { countMonth } from '../../core/home/month-counts.ts';
+import { monthToMeasure } from '../../core/home/month-to-measure.ts';
 import { nextSteps } from '../../core/home/next-steps.ts';
 import type { NextStep } from '../../core/home/step.ts';
 import { letters } from '../../sheets/workbook/columns.ts';
@@ -13,6 +14,8 @@ export function home({ month }: Input<'home'>): Output<'home'> {
   const { today } = workbook;
   const asked = month ?? monthOf(today);
   const plan = workbook.table('plan').rows;
+  const { reviews } = workbook.directory;
+  const isMeasured = monthToMeasure({ plan, reviews, today }) !== null;
   const steps = nextSteps({
     month: asked,
     today,
@@ -21,7 +24,9 @@ export function home({ month }: Input<'home'>): Output<'home'> {
     cadenceLines: workbook.items('cadence').filter(({ active }) => active).length,
     ideas: workbook.table('ideas').rows,
     decisions: workbook.table('decisions').rows,
-    reviews: workbook.directory.reviews,
+    // By far the longest tab: it is read only where a step may come of it.
+    results: isMeasured ? workbook.rowsIfThere('results') : [],
+    reviews,
     settings: workbook.settings,
   });
   return {

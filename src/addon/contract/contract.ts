@@ -3,8 +3,10 @@
  * takes and what it answers. Both ends check with the same schemas; only JSON crosses.
  */
 import type * as z from 'zod/mini';
+import { AGENCY } from './agency.ts';
 import { BUILDING } from './building.ts';
 import { CHECKING } from './checking.ts';
+import { IMPORTING } from './importing.ts';
 import { REVIEWING } from './reviewing.ts';
 import { STARTING } from './starting.ts';
 import { WORKING } from './working.ts';
@@ -14,7 +16,9 @@ export const CONTRACT = {
   ...BUILDING,
   ...CHECKING,
   ...WORKING,
+  ...IMPORTING,
   ...REVIEWING,
+  ...AGENCY,
 } as const;
 
 export type Contract = typeof CONTRACT;

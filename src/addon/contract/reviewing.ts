@@ -1,14 +1,50 @@
 /** The monthly review. */
 import * as z from 'zod/mini';
 import { month } from './dates.ts';
-import { count, figure } from './parts.ts';
+import { count, figure, nothing } from './parts.ts';
+
+/** A figure of a review that stands otherwise than the data says now. */
+const difference = z.object({
+  /** The title of its section. */
+  section: z.string(),
+  /** Its line and column. */
+  figure: z.string(),
+  /** A1 address; blank for a line that does not stand. */
+  cell: z.string(),
+  /** What stands. */
+  from: z.string(),
+  /** What would stand. */
+  to: z.string(),
+});
+
+/** A decision as it is shown. */
+const decision = {
+  key: z.string(),
+  /** The month that was reviewed. */
+  review: z.string(),
+  decision: z.string(),
+  owner: z.string(),
+  due: z.string(),
+  metric: z.string(),
+  expected: figure,
+};
 
 export const REVIEWING = {
-  /** Makes or refreshes the review of a month. A figure that cannot be known is `null`. */
+  /**
+   * Makes or refreshes the review of a month. A figure that cannot be known is `null`. A closed
+   * review is not written into unless `again` asks for it: the answer says what would differ. The
+   * figures are those of the data now.
+   */
   reviewMonth: {
-    input: z.object({ month }),
+    input: z.object({ month, again: z.optional(z.boolean()) }),
     output: z.object({
       tab: z.string(),
+      /** The day it was closed; blank while it is open. */
+      closedOn: z.string(),
+      /** What a refresh would change in a closed review; none where it was written. */
+      wouldChange: z.array(difference),
+      /** Cells that people typed over: they stay, whatever the data says. */
+      left: z.array(difference),
       figures: z.object({
         planned: figure,
         published: figure,
@@ -39,6 +75,30 @@ export const REVIEWING = {
       valueName: z.string(),
     }),
   },
+  /** What each person had in hand in a month, by name: on request alone, and in no tab. */
+  reviewPeople: {
+    input: z.object({ month }),
+    output: z.object({
+      people: z.array(
+        z.object({
+          name: z.string(),
+          rows: count,
+          done: count,
+          assets: count,
+          delivered: count,
+          missed: z.array(
+            z.object({
+              rowId: z.string(),
+              topic: z.string(),
+              reason: z.string(),
+              /** What led to it; blank where the plan knows of nothing. */
+              led: z.string(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  },
   /**
    * Dates the review and copies its decisions to Decisions. Answers how many were copied, and
    * what is missing of them, a sentence each.
@@ -46,5 +106,75 @@ export const REVIEWING = {
   closeReview: {
     input: z.object({ month }),
     output: z.object({ decisions: count, remarks: z.array(z.string()) }),
+  },
+  /**
+   * The decisions that wait to be taken up: Applied and Verdict are blank. With them the lines of
+   * the cadence, of which a decision may change the columns named. Changes nothing.
+   */
+  openDecisions: {
+    input: nothing,
+    output: z.object({
+      open: z.array(
+        z.object({
+          ...decision,
+          /** What its words name clearly; blank texts where they do not. */
+          proposed: z.object({ line: z.string(), column: z.string(), to: z.string() }),
+        }),
+      ),
+      /** Those taken up last, the newest first. */
+      taken: z.array(
+        z.object({
+          ...decision,
+          applied: z.string(),
+          /** Whether `undoDecision` can take it back. */
+          canGoBack: z.boolean(),
+        }),
+      ),
+      lines: z.array(
+        z.object({
+          line: z.string(),
+          active: z.boolean(),
+          /** What stands, one text for each of the columns. */
+          cells: z.array(z.string()),
+        }),
+      ),
+      columns: z.array(
+        z.object({
+          column: z.string(),
+          help: z.string(),
+          /** What there is to choose from; none where people type. */
+          choices: z.array(z.string()),
+        }),
+      ),
+    }),
+  },
+  /**
+   * Changes the cadence as a decision says and notes it in Applied; or notes that it was done by
+   * hand, or that there is nothing to change. A cell is changed only while it holds `from`.
+   */
+  applyDecision: {
+    input: z.object({
+      /** Its key among the open ones. */
+      decision: z.string(),
+      how: z.enum(['changed', 'by hand', 'nothing to change']),
+      changes: z.array(
+        z.object({
+          line: z.string(),
+          column: z.string(),
+          from: z.string(),
+          to: z.string(),
+        }),
+      ),
+    }),
+    output: z.object({
+      /** What Applied says. */
+      applied: z.string(),
+      changed: count,
+    }),
+  },
+  /** Takes that back: cells that still hold what was written. The decision is open again. */
+  undoDecision: {
+    input: z.object({ decision: z.string() }),
+    output: z.object({ restored: count, left: count }),
   },
 } as const;

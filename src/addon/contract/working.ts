@@ -45,7 +45,17 @@ export const WORKING = {
           key: z.string(),
           sentence: z.string(),
           /** Where in the sidebar it is done; blank where in a tab. */
-          view: z.enum(['', 'start', 'build', 'check', 'approve', 'ideas', 'week', 'review']),
+          view: z.enum([
+            '',
+            'start',
+            'build',
+            'check',
+            'approve',
+            'ideas',
+            'week',
+            'results',
+            'review',
+          ]),
           /** The month that the view opens with, or blank. */
           month: z.string(),
           /** The cell it is about, or blanks. */

@@ -24,8 +24,18 @@ export function absoluteWeekOf(date: PlainDate, startsOn: WeekStart): number {
   return daysBetween(FIRST_MONDAY, mondayOf(date, startsOn)) / 7;
 }
 
+/** The calendar does not change, and a plan asks for the same few weeks again and again. */
+const KNOWN_WEEKS = new Map<string, readonly PlainDate[]>();
+
 /** The seven dates of a week, in order; none where the year has no such week. */
-export function datesOfWeek(week: string, startsOn: WeekStart): PlainDate[] {
+export function datesOfWeek(week: string, startsOn: WeekStart): readonly PlainDate[] {
+  const key = `${week} ${startsOn}`;
+  const dates = KNOWN_WEEKS.get(key) ?? countDates(week, startsOn);
+  KNOWN_WEEKS.set(key, dates);
+  return dates;
+}
+
+function countDates(week: string, startsOn: WeekStart): PlainDate[] {
   const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
   if (year === undefined) return [];
   // ISO 8601: 4 January is always in week 1.

@@ -18,6 +18,8 @@ export type PlainDateTime = string;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function noon(date: PlainDate): Date {
   const [year, month, day] = date.split('-').map(Number);
   return new Date(year ?? Number.NaN, (month ?? Number.NaN) - 1, day ?? Number.NaN, 12);
@@ -30,8 +32,15 @@ function plain(date: Date): PlainDate {
 
 /** Whether the text is a date of the calendar: `2026-02-30` is not. */
 export function isPlainDate(text: string): boolean {
-  const match = DATE.exec(text);
-  return match !== null && Number(match[1]) >= 1000 && plain(noon(text)) === text;
+  const [, year, month, day] = DATE.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  // Counted here, since whole files are checked for it and a Date takes ten times as long.
+  const days = month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return year >= 1000 && day >= 1 && day <= days;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** Whether the text is a month, `YYYY-MM`. */

@@ -1,11 +1,13 @@
 import { daysBetween, lastDayOf, monthOf, plusDays, plusMonths } from '../calendar/plain-date.ts';
 import { weekdayName } from '../my-week/wording.ts';
 import { dealIdeas } from '../plan/ideas/deal-ideas.ts';
+import { monthOfResult } from '../results/results-of-month.ts';
 import { counted, monthName, monthOnly } from '../review/wording.ts';
 import { isConfirmed } from '../sales-cycle/stage.ts';
 import { isPlaceholder } from '../validation/placeholder.ts';
 import { shortened } from '../validation/shortened.ts';
 import { rowsOfMonth } from './month-counts.ts';
+import { monthToMeasure } from './month-to-measure.ts';
 import { NOWHERE, type Step } from './step.ts';
 
 /** So many days before a month begins it should be built. */
@@ -51,7 +53,7 @@ export const decisionStep: Step = ({ decisions, today }) => {
   const until = plusDays(today, DECIDED_AHEAD);
   const due = decisions
     .filter(({ item }) => item.due !== null && item.due <= until)
-    .filter(({ item }) => item.applied === null && item.verdict.trim() === '')
+    .filter(({ item }) => item.applied === '' && item.verdict.trim() === '')
     .sort((a, b) => ((a.item.due ?? '') < (b.item.due ?? '') ? -1 : 1));
   const [first] = due;
   if (first === undefined) return null;
@@ -63,6 +65,19 @@ export const decisionStep: Step = ({ decisions, today }) => {
     key: 'decisions',
     sentence: `Carry out “${shortened(first.item.decision)}”, which ${is} ${weekdayName(when)}${rest}.`,
     place: { tab: 'decisions', row: first.row, column: 'decision' },
+  };
+};
+
+export const resultsStep: Step = (input) => {
+  const month = monthToMeasure(input);
+  if (month === null) return null;
+  if (input.results.some(({ item }) => monthOfResult(item) === month)) return null;
+  return {
+    ...NOWHERE,
+    key: 'results',
+    sentence: `Import the results of ${monthName(month)}: without them its review cannot tell what worked.`,
+    view: 'results',
+    month,
   };
 };
 

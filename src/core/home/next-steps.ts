@@ -5,6 +5,7 @@ import {
   decisionStep,
   ideaStep,
   nextMonthStep,
+  resultsStep,
   reviewStep,
 } from './month-steps.ts';
 import { acceptanceStep, approvalStep, errorStep, leftOpenStep, warningStep } from './row-steps.ts';
@@ -21,6 +22,7 @@ export function nextSteps(input: HomeInput): NextStep[] {
     approvalStep,
     acceptanceStep,
     decisionStep,
+    resultsStep,
     reviewStep,
     ideaStep,
     nextMonthStep,

@@ -1,6 +1,7 @@
 import type { PlainDate, PlainYearMonth } from '../calendar/plain-date.ts';
 import type { Idea } from '../plan/idea.ts';
 import type { PlanItem } from '../plan/item.ts';
+import type { Result } from '../results/result.ts';
 import type { Decision } from '../review/decision.ts';
 import type { Stage } from '../sales-cycle/stage.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -20,6 +21,7 @@ export const STEP_VIEWS = [
   'approve',
   'ideas',
   'week',
+  'results',
   'review',
 ] as const;
 export type StepView = (typeof STEP_VIEWS)[number];
@@ -45,6 +47,8 @@ export interface HomeInput {
   readonly cadenceLines: number;
   readonly ideas: ReadonlyArray<TableRow<Idea>>;
   readonly decisions: ReadonlyArray<TableRow<Decision>>;
+  /** Those of the tab; looked at only where `monthToMeasure` names a month. */
+  readonly results: ReadonlyArray<TableRow<Result>>;
   /** Months that have a review, with the day each was closed. */
   readonly reviews: ReadonlyArray<{
     readonly month: PlainYearMonth;

@@ -13,7 +13,8 @@ export interface Decision {
   readonly expected: number | null;
   readonly actual: number | null;
   readonly verdict: string;
-  readonly applied: PlainDate | null;
+  /** The day the plan took it up and what that changed, as `take-up/applied-text.ts` writes it. */
+  readonly applied: string;
 }
 
 export const KEEP_OR_CHANGE = ['Keep', 'Change'] as const;

@@ -20,7 +20,12 @@ export interface ReviewSection {
   /** What the section says, in a sentence or two; what is missing, where data is missing. */
   readonly lead: string;
   readonly columns: readonly ReviewColumn[];
-  /** Headers of the cells that people fill, to the right of the columns. */
+  /**
+   * How many places its figures come from, each a column of its own right of the columns. It is
+   * the same whatever the data: what people fill in stands beside them.
+   */
+  readonly sources: 0 | 1 | 2;
+  /** Headers of the cells that people fill, to the right of these. */
   readonly asks: readonly string[];
   readonly rows: readonly ReviewRow[];
 }
@@ -62,7 +67,17 @@ export interface ReviewRow {
   readonly formats?: readonly (CellFormat | null)[];
   /** Where the figures of the row come from. */
   readonly from?: Source;
+  /** Rows of another tab that they come from too, such as the sales beside the results. */
+  readonly also?: Source;
+  /** What the row is where it is no row of figures. */
+  readonly kind?: RowKind;
 }
+
+/**
+ * `heading`: its cells name the columns of the rows below it, which say something else than those
+ * above. `sentence`: a name, and in the last cell a sentence that runs across the others.
+ */
+export type RowKind = 'heading' | 'sentence';
 
 /** A row without overrides; a source of `null` is left out. */
 export function reviewRow(
@@ -77,6 +92,46 @@ export function reviewRow(
     ...(from === null ? {} : { from }),
     ...(formats === undefined ? {} : { formats }),
   };
+}
+
+/** A row that says one sentence, in a section of so many columns. */
+export function sentenceRow(
+  key: string,
+  name: string,
+  sentence: string,
+  width: number,
+  from: Source | null = null,
+): ReviewRow {
+  const blanks = Array.from({ length: width - 2 }, () => null);
+  const row = reviewRow(key, [name, ...blanks, sentence], from, [
+    'text',
+    ...blanks.map(() => null),
+    'text',
+  ]);
+  return { ...row, kind: 'sentence' };
+}
+
+/** A row that names the columns of the rows below it; as many as the section has. */
+export function headingRow(key: string, names: readonly string[]): ReviewRow {
+  const row = reviewRow(
+    key,
+    names,
+    null,
+    names.map(() => 'text' as const),
+  );
+  return { ...row, kind: 'heading' };
+}
+
+/** The names of the columns of a row: those of its section, or of the last heading above it. */
+export function namesOfColumns({ columns, rows }: ReviewSection, key: string): readonly string[] {
+  const above = rows.slice(0, rows.findIndex((row) => row.key === key) + 1);
+  const heading = above.reverse().find(({ kind }) => kind === 'heading');
+  return heading === undefined ? columns.map(({ header }) => header) : heading.cells.map(String);
+}
+
+/** The row with a second place its figures come from; `null` is left out. */
+export function withAlso(row: ReviewRow, also: Source | null): ReviewRow {
+  return also === null ? row : { ...row, also };
 }
 
 /** A chart over rows of a section that stand one below the other. */

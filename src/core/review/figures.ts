@@ -70,11 +70,6 @@ export function measuresOf(input: ReviewInput): Measures {
   };
 }
 
-/** The hand-off leak of a month alone. */
-export function handOffLeakOf(input: ReviewInput): Measure {
-  return handOffLeak(adMeasures(input).adLeads, leadMeasures(input).paidLeadsInCrm);
-}
-
 /**
  * Leads of ad forms less the leads with a paid social source that the CRM got: people who asked
  * and whom sales never saw. Below none where the CRM has more.

@@ -3,6 +3,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { Goal } from '../goals/goal.ts';
 import type { Person } from '../people/person.ts';
 import type { PlanItem } from '../plan/item.ts';
+import type { LeftOut } from '../results/counted-once.ts';
 import type { Result } from '../results/result.ts';
 import type { Sale } from '../results/sale.ts';
 import type { Stage } from '../sales-cycle/stage.ts';
@@ -16,9 +17,12 @@ export interface ReviewInput {
   readonly plan: readonly TableRow<PlanItem>[];
   readonly goals: readonly TableRow<Goal>[];
   readonly cycle: readonly Stage[];
-  readonly people: readonly Person[];
+  readonly people: readonly TableRow<Person>[];
   readonly channels: readonly Channel[];
+  /** Those that count: see `countedOnce`. */
   readonly results: readonly TableRow<Result>[];
+  /** Those that other results count already. */
+  readonly leftOut?: readonly LeftOut[];
   readonly sales: readonly TableRow<Sale>[];
   readonly decisions: readonly TableRow<Decision>[];
   /** The months that were reviewed, with the day each was closed; `null` where it is still open. */

@@ -1,7 +1,9 @@
+import { nameKey } from '../named.ts';
 import type { Person } from '../people/person.ts';
-import { LEAST_CASES } from './diagnosis.ts';
+import type { TableRow } from '../workbook.ts';
+import { LEAST_CASES } from './few.ts';
 import type { Participation } from './participation.ts';
-import { capital, counted, number } from './wording.ts';
+import { capital, counted, listed, number, percent } from './wording.ts';
 
 /** Where a company stands on the journey of article 003, and how it goes on. */
 export interface Journey {
@@ -25,7 +27,7 @@ const ONE_PERSON = 0.9;
 /** Staff and sales staff take part from this share on. */
 const MOST = 0.5;
 
-export function journey(month: Participation, people: readonly Person[]): Journey {
+export function journey(month: Participation, people: readonly TableRow<Person>[]): Journey {
   if (month.owned < LEAST_CASES) {
     return {
       step: null,
@@ -35,18 +37,20 @@ export function journey(month: Participation, people: readonly Person[]): Journe
   }
   if (month.salesStaff === 0) return withoutSales(month, people);
   const strategy =
-    (month.staffShare ?? 0) >= MOST && (month.salesShare ?? 0) >= MOST && month.checkedIn > 0;
+    (month.staffShare ?? 0) >= MOST &&
+    (month.salesShare ?? 0) >= MOST &&
+    month.checkedIn.length > 0;
   if (strategy) {
     return {
       step: 'Strategy with all staff',
-      why: `Most of the staff and of sales took part, and mentors checked in on ${number(month.checkedIn)}.`,
-      next: 'Compare sales with the baseline: 20 to 30 % more is what a whole sales staff can bring.',
+      why: `Most of the staff and of sales took part, and mentors checked in on ${number(month.checkedIn.length)}.`,
+      next: 'Compare sales with the baseline: 20 to 30% more is what a whole sales staff can bring.',
     };
   }
   return { step: 'Training', why: trainingWhy(month), next: trainingNext(month) };
 }
 
-function withoutSales(month: Participation, people: readonly Person[]): Journey {
+function withoutSales(month: Participation, people: readonly TableRow<Person>[]): Journey {
   const alone = month.topShare >= ONE_PERSON;
   const why = alone
     ? `One person owns ${percent(month.topShare)} of the rows, and nobody in sales took part.`
@@ -60,30 +64,35 @@ function withoutSales(month: Participation, people: readonly Person[]): Journey 
 }
 
 /** Somebody who learns: called so, or with a mentor. */
-function isJunior(name: string, people: readonly Person[]): boolean {
-  const person = people.find((other) => other.name === name);
+function isJunior(name: string, people: readonly TableRow<Person>[]): boolean {
+  const person = people.find(({ item }) => nameKey(item.name) === name)?.item;
   return /\b(intern|trainee|apprentice|student)\b/i.test(name) || (person?.mentor ?? '') !== '';
 }
 
 function trainingWhy(month: Participation): string {
-  if (month.staffShare === null || month.salesShare === null) {
+  const { numberOfStaff, numberOfSalesStaff, staffShare, salesShare } = month;
+  if (staffShare === null || salesShare === null) {
     return 'Several people took part, some of them in sales. Settings does not say how many people there are, so the share is not known.';
   }
-  const shares = `${percent(month.staffShare)} of the staff and ${percent(month.salesShare)} of sales took part`;
-  return month.checkedIn === 0
-    ? `${shares}, and no mentor checked in.`
-    : `${shares}: some do, most do not yet.`;
+  const shares = `${partOf(month.staff, numberOfStaff ?? 0)} people and ${partOf(month.salesStaff, numberOfSalesStaff ?? 0)} in sales took part`;
+  if (month.checkedIn.length === 0) return `${shares}, and no mentor checked in.`;
+  const lacking = [
+    ...(staffShare < MOST ? ['the staff'] : []),
+    ...(salesShare < MOST ? ['sales'] : []),
+  ];
+  return `${shares}: most of ${listed(lacking)} do not yet.`;
+}
+
+/** `4 of 9`; more than Settings knows of are all. */
+function partOf(count: number, whole: number): string {
+  return `${number(Math.min(count, whole))} of ${number(whole)}`;
 }
 
 function trainingNext(month: Participation): string {
   if (month.staffShare === null || month.salesShare === null) {
     return 'Write the number of staff and of sales staff into Settings.';
   }
-  return month.checkedIn === 0
+  return month.checkedIn.length === 0
     ? 'Give everybody new a mentor, and check in once a month.'
     : 'Give one more person a mentor and a small safe task from Ideas.';
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -21,6 +21,11 @@ export function measure(
   tab: TabKey,
   rows: readonly { readonly row: number }[],
 ): Measure {
-  if (value === null || rows.length === 0) return { value, from: null };
-  return { value, from: { tab, rows: rows.map(({ row }) => row).sort((a, b) => a - b) } };
+  return { value, from: value === null ? null : sourceOf(tab, rows) };
+}
+
+/** Rows of a tab as a source; `null` where there are none. */
+export function sourceOf(tab: TabKey, rows: readonly { readonly row: number }[]): Source | null {
+  if (rows.length === 0) return null;
+  return { tab, rows: rows.map(({ row }) => row).sort((a, b) => a - b) };
 }

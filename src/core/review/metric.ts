@@ -39,9 +39,19 @@ export function actualOf(metric: string, measures: Measures): Measure {
   return definition === null ? UNKNOWN : measures[definition.measure];
 }
 
+/** The figure that a metric is; `null` for one that a person counts by hand. */
+export function measureOf(metric: string): keyof Measures | null {
+  return definitionOf(metric)?.measure ?? null;
+}
+
 /** How numbers of the metric are shown. */
 export function formatOf(metric: string): CellFormat {
   return definitionOf(metric)?.format ?? 'count';
+}
+
+/** Whether the metric grows from day to day, so that half of a month has half of it; not so a cost or a time. */
+export function accrues(metric: string): boolean {
+  return definitionOf(metric)?.lowerIsBetter === false;
 }
 
 /** Whether the review can work the metric out by itself. */

@@ -1,5 +1,8 @@
+import { nameKey } from '../named.ts';
 import { isApprovalVoid } from '../plan/approval.ts';
 import type { PlanItem } from '../plan/item.ts';
+import type { TableRow } from '../workbook.ts';
+import { capital, listed } from './wording.ts';
 
 /**
  * What led to a miss, step by step, in neutral words: tasks and dates, not people (001-20, 001-21).
@@ -7,6 +10,22 @@ import type { PlanItem } from '../plan/item.ts';
  */
 export function missChain(item: PlanItem, tasks: readonly PlanItem[]): string[] {
   return [...taskSteps(tasks), ...assetSteps(item), ...ownerSteps(item), ...approvalSteps(item)];
+}
+
+/** Tells the chain of a row in one sentence without a stop; blank where the plan knows of nothing. */
+export function chainTeller(plan: readonly TableRow<PlanItem>[]): (item: PlanItem) => string {
+  const tasks = new Map<string, PlanItem[]>();
+  for (const { item } of plan) {
+    if (item.kind !== 'Task') continue;
+    const served = nameKey(item.partOf);
+    const others = tasks.get(served);
+    if (others === undefined) tasks.set(served, [item]);
+    else others.push(item);
+  }
+  return (item) => {
+    const own = item.rowId === '' ? [] : (tasks.get(nameKey(item.rowId)) ?? []);
+    return capital(listed(missChain(item, own)));
+  };
 }
 
 function taskSteps(tasks: readonly PlanItem[]): string[] {

@@ -1,6 +1,6 @@
-import { lastDayOf } from '../calendar/plain-date.ts';
 import type { Measures } from './figures.ts';
-import { targetOf } from './goals-of-month.ts';
+import { goalOf } from './goals-of-month.ts';
+import { daysInWords } from './progress.ts';
 import type { ReviewedMonth } from './reviewed-month.ts';
 import {
   capital,
@@ -15,7 +15,13 @@ import {
 
 /** What social came to in the month, and what the numbers leave out. */
 export function outcomeLead(review: ReviewedMonth): string {
-  return sentences(unfinished(review), headline(review), actions(review), leftOut(review));
+  return sentences(
+    unfinished(review),
+    headline(review),
+    referrals(review),
+    actions(review),
+    leftOut(review),
+  );
 }
 
 function headline({ input, measures, goals }: ReviewedMonth): string {
@@ -24,7 +30,7 @@ function headline({ input, measures, goals }: ReviewedMonth): string {
   if (sales.value === null) {
     return `No sales data for ${monthName(month)}: import the CRM's deals, or type a total for each week into Sales, to see what social sold.`;
   }
-  const target = targetOf('Sales', goals);
+  const target = goalOf('Sales', goals)?.goal.target ?? null;
   const worth =
     sales.value > 0 && salesValue.value !== null
       ? ` worth ${money(salesValue.value, settings.currency)}`
@@ -38,6 +44,15 @@ function headline({ input, measures, goals }: ReviewedMonth): string {
     `Social brought ${counted(sales.value, 'sale')}${worth} in ${monthName(month)}${against}.`,
     origin,
   );
+}
+
+/** The other end that a plan may have (000-8). */
+function referrals({ measures, goals }: ReviewedMonth): string {
+  const { value } = measures.referrals;
+  if (value === null) return '';
+  const target = goalOf('Referrals', goals)?.goal.target ?? null;
+  const against = target === null ? '' : `, against a goal of ${number(target)}`;
+  return `${capital(counted(value, 'lead'))} came by referral${against}.`;
 }
 
 const CUSTOMER_ACTIONS = [
@@ -61,10 +76,11 @@ function actions({ input: { month }, measures }: ReviewedMonth): string {
     : `As far as the numbers go, ${monthOnly(month)} moved no customer to act: no click, no visit, no lead, no sale.`;
 }
 
-function unfinished({ input: { month, today } }: ReviewedMonth): string {
-  return today > lastDayOf(month)
-    ? ''
-    : `The month is not over: this is what stands on ${dayName(today)}.`;
+function unfinished({ input: { month, today }, progress }: ReviewedMonth): string {
+  if (progress.isOver) return '';
+  return progress.passed === 0
+    ? `${monthName(month)} has not begun.`
+    : `So far, ${daysInWords(progress)}: this is what stands on ${dayName(today)}.`;
 }
 
 /** What could not be counted, so that nobody takes a number for more than it is. */

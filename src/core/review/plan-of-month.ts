@@ -2,12 +2,18 @@ import { monthOf, type PlainYearMonth } from '../calendar/plain-date.ts';
 import type { Kind, PlanItem } from '../plan/item.ts';
 import type { TableRow } from '../workbook.ts';
 
-/** The rows of a month by their date, skipped ones too. */
+/** The rows of a month, skipped ones too, by their date, those of one day by their Row ID: people sort their plan as they like. */
 export function planOfMonth(
   plan: readonly TableRow<PlanItem>[],
   month: PlainYearMonth,
 ): TableRow<PlanItem>[] {
-  return plan.filter(({ item }) => item.date !== null && monthOf(item.date) === month);
+  return plan
+    .filter(({ item }) => item.date !== null && monthOf(item.date) === month)
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+}
+
+function placeOf({ item: { date, rowId, topic } }: TableRow<PlanItem>): string {
+  return `${date} ${rowId} ${topic}`;
 }
 
 /** The rows of a month that are of one kind and were not skipped; a blank kind is a post. */

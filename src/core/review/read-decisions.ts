@@ -1,8 +1,6 @@
 import { isPlainDate, type PlainYearMonth } from '../calendar/plain-date.ts';
 import { type Decision, KEEP_OR_CHANGE } from './decision.ts';
-
-/** A cell as people left it; dates come as `YYYY-MM-DD` where the sheet knows them for dates. */
-export type FilledCell = string | number | boolean | null;
+import { type FilledCell, shortened, textOf } from './filled-cell.ts';
 
 /** A line of "New decisions" as filled, by the asks of the section. */
 export interface DecisionLine {
@@ -62,7 +60,7 @@ function readLine(
     expected: numberOf(line.expected),
     actual: null,
     verdict: '',
-    applied: null,
+    applied: '',
   };
   const told = findingsOf(decision, line).map((finding) => `"${shortened(words)}" ${finding}`);
   return { decision, findings: told };
@@ -97,10 +95,6 @@ function isBlank({ key: _, ...cells }: DecisionLine): boolean {
   return Object.values(cells).every((cell) => textOf(cell) === '');
 }
 
-function textOf(cell: FilledCell): string {
-  return cell === null ? '' : String(cell).trim();
-}
-
 function namesOf(cell: FilledCell): string[] {
   return textOf(cell)
     .split(/[,;\n]/)
@@ -119,9 +113,4 @@ function numberOf(cell: FilledCell): number | null {
   const text = textOf(cell);
   const number = /^[^\w\s.,-]?\s?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)$/.exec(text)?.[1];
   return number === undefined ? null : Number(number.replace(/,/g, ''));
-}
-
-/** Enough of a long text to know it by. */
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }

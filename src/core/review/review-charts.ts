@@ -1,66 +1,159 @@
-import type { ReviewChart, ReviewSection, SectionKey } from './document.ts';
+import {
+  namesOfColumns,
+  type ReviewChart,
+  type ReviewRow,
+  type ReviewSection,
+} from './document.ts';
+import { capital, counted, number } from './wording.ts';
 
-/** A chart before its rows are known: it takes the rows of its section whose keys begin so. */
-interface ChartDefinition {
-  readonly key: string;
-  readonly title: string;
-  readonly type: ReviewChart['type'];
-  readonly section: SectionKey;
-  readonly rowsBeginWith: string;
-  readonly label: string;
-  readonly series: readonly string[];
+/**
+ * Charts that a meeting reads from across the room: one or two series of one unit, and a title that
+ * says what to see. One without anything to show is left out.
+ */
+export function reviewCharts(sections: readonly ReviewSection[]): ReviewChart[] {
+  const trend = trendChart(sections);
+  return [leadsChart(sections), stageChart(sections), trend ?? weekChart(sections)].flatMap(
+    (chart) => chart ?? [],
+  );
 }
 
-const CHARTS: readonly ChartDefinition[] = [
-  {
-    key: 'marketing-beside-sales',
-    title: 'Marketing beside sales, by stage',
-    type: 'bar',
-    section: 'marketing-sales',
-    rowsBeginWith: 'stage:',
-    label: 'Stage',
-    series: ['Marketing', 'Sales'],
-  },
-  {
-    key: 'stage-coverage',
-    title: 'Posts and ads by stage',
-    type: 'column',
-    section: 'coverage',
-    rowsBeginWith: 'coverage:stage:',
-    label: 'Name',
-    series: ['Planned', 'Published'],
-  },
-  {
-    key: 'week-coverage',
-    title: 'Posts and ads by week',
-    type: 'column',
-    section: 'coverage',
-    rowsBeginWith: 'coverage:week:',
-    label: 'Name',
-    series: ['Planned', 'Published'],
-  },
-];
+/** A chart before its columns are found: they go by their names in the first of its rows. */
+interface Named {
+  readonly key: string;
+  readonly section: ReviewSection;
+  readonly rows: readonly ReviewRow[];
+  readonly label: string;
+  readonly series: readonly string[];
+  readonly type: ReviewChart['type'];
+  readonly titleOf: (value: (row: ReviewRow, name: string) => ReviewRow['cells'][number]) => string;
+}
 
-/** The charts of a review; one without rows to show is left out. */
-export function reviewCharts(sections: readonly ReviewSection[]): ReviewChart[] {
-  return CHARTS.flatMap((chart) => {
-    const section = sections.find(({ key }) => key === chart.section);
-    const rows = (section?.rows ?? [])
-      .map(({ key }) => key)
-      .filter((key) => key.startsWith(chart.rowsBeginWith));
-    if (section === undefined || rows.length === 0) return [];
-    const place = (header: string) =>
-      section.columns.findIndex((column) => column.header === header);
-    return [
-      {
-        key: chart.key,
-        title: chart.title,
-        type: chart.type,
-        section: chart.section,
-        rows,
-        label: place(chart.label),
-        series: chart.series.map(place),
-      },
-    ];
+function chartOf(named: Named): ReviewChart | null {
+  const { key, section, rows, label, series, type, titleOf } = named;
+  const [first] = rows;
+  if (first === undefined) return null;
+  const names = namesOfColumns(section, first.key);
+  const place = (name: string) => names.indexOf(name);
+  const value = (row: ReviewRow, name: string) => row.cells[place(name)] ?? null;
+  const isShown = rows.some((row) => series.some((name) => Number(value(row, name)) > 0));
+  if (!isShown || [label, ...series].some((name) => place(name) < 0)) return null;
+  return {
+    key,
+    title: titleOf(value),
+    type,
+    section: section.key,
+    rows: rows.map((row) => row.key),
+    label: place(label),
+    series: series.map(place),
+  };
+}
+
+function rowsOf(sections: readonly ReviewSection[], key: ReviewSection['key'], begin: string) {
+  const section = sections.find((other) => other.key === key);
+  const rows = section?.rows.filter((row) => row.key.startsWith(begin)) ?? [];
+  return section === undefined ? null : { section, rows };
+}
+
+/** How far leads came: the sales number of each stage, as long as it is known. */
+function leadsChart(sections: readonly ReviewSection[]): ReviewChart | null {
+  const found = rowsOf(sections, 'marketing-sales', 'stage:');
+  if (found === null) return null;
+  const at = found.section.columns.findIndex(({ header }) => header === 'Sales');
+  const isKnown = ({ cells }: ReviewRow) => typeof cells[at] === 'number';
+  const begin = found.rows.findIndex(isKnown);
+  const known = begin < 0 ? [] : found.rows.slice(begin);
+  const end = known.findIndex((row) => !isKnown(row));
+  const rows = end < 0 ? known : known.slice(0, end);
+  if (rows.length < 2) return null;
+  return chartOf({
+    key: 'leads',
+    section: found.section,
+    rows,
+    label: 'Sales number',
+    series: ['Sales'],
+    type: 'bar',
+    titleOf: (value) => {
+      const steps = rows.map((row) => ({
+        name: lower(String(value(row, 'Sales number') ?? '')),
+        count: Number(value(row, 'Sales')),
+      }));
+      const falls = steps.slice(1).map((step, index) => ({ from: steps[index] ?? step, to: step }));
+      const steepest = falls.reduce((most, fall) =>
+        fall.from.count - fall.to.count > most.from.count - most.to.count ? fall : most,
+      );
+      const { from, to } = steepest;
+      const only = to.count < from.count ? 'only ' : '';
+      return `${number(from.count)} ${from.name}, ${only}${number(to.count)} ${to.name}`;
+    },
   });
+}
+
+/** Whether each stage that social serves had something published for it. */
+function stageChart(sections: readonly ReviewSection[]): ReviewChart | null {
+  const found = rowsOf(sections, 'coverage', 'coverage:stage:');
+  // Rows without a stage are no stage.
+  const rows = found?.rows.filter(({ key }) => key !== 'coverage:stage:') ?? [];
+  if (found === null) return null;
+  return chartOf({
+    ...{ key: 'stages', section: found.section, rows, label: 'Name', type: 'bar' },
+    series: ['Planned', 'Published'],
+    titleOf: (value) => {
+      const without = rows.filter(
+        (row) => value(row, 'Published') === 0 && !/elsewhere/.test(String(value(row, 'Note'))),
+      );
+      const [first] = without.map((row) => String(value(row, 'Name')));
+      if (first === undefined) return 'Every stage had something published';
+      const more = without.length === 1 ? '' : ` and ${without.length - 1} more`;
+      return `Nothing published for ${first}${more}`;
+    },
+  });
+}
+
+/** The weeks of the month: what was planned and what came out. */
+function weekChart(sections: readonly ReviewSection[]): ReviewChart | null {
+  const found = rowsOf(sections, 'coverage', 'coverage:week:');
+  if (found === null) return null;
+  const { section, rows } = found;
+  return chartOf({
+    ...{ key: 'weeks', section, rows, label: 'Name', type: 'bar' },
+    series: ['Planned', 'Published'],
+    titleOf: (value) => {
+      const sum = (name: string) =>
+        rows.reduce((total, row) => total + Number(value(row, name) ?? 0), 0);
+      return `${number(sum('Published'))} of ${number(sum('Planned'))} posts and ads came out`;
+    },
+  });
+}
+
+/** So many months with a number make a trend. */
+const TREND = 3;
+
+/** Leads and sales over the months reviewed, once there are enough. */
+function trendChart(sections: readonly ReviewSection[]): ReviewChart | null {
+  const found = rowsOf(sections, 'cohorts', 'trend:');
+  const first = found?.rows[0];
+  if (found === null || first === undefined) return null;
+  const names = namesOfColumns(found.section, first.key);
+  const leads = 'Leads in the CRM';
+  const sales = 'Sales from social';
+  const at = names.indexOf(leads);
+  const begin = found.rows.findIndex(({ cells }) => typeof cells[at] === 'number');
+  const rows = begin < 0 ? [] : found.rows.slice(begin);
+  const known = rows.filter(({ cells }) => typeof cells[at] === 'number');
+  if (known.length < TREND) return null;
+  return chartOf({
+    ...{ key: 'trend', section: found.section, rows, label: 'Month', type: 'column' },
+    series: [leads, sales],
+    titleOf: (value) => {
+      const [before, last] = known.slice(-2).map((row) => Number(value(row, leads)));
+      const now = last ?? 0;
+      const than = before ?? 0;
+      if (now === than) return `${capital(counted(now, 'lead'))}, as the month before`;
+      return `${capital(counted(now, 'lead'))}, ${now > than ? 'up' : 'down'} from ${number(than)}`;
+    },
+  });
+}
+
+function lower(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }

@@ -14,6 +14,7 @@ import { notes } from './sections/notes.ts';
 import { outcome } from './sections/outcome.ts';
 import { people } from './sections/people.ts';
 import { posts } from './sections/posts.ts';
+import { withUniqueKeys } from './unique-keys.ts';
 import { monthName } from './wording.ts';
 
 /** The sections in the order in which a meeting goes through them. */
@@ -35,7 +36,7 @@ const SECTIONS_IN_ORDER: readonly ((review: ReviewedMonth) => ReviewSection)[] =
 /** The review of a month, whatever of its data is there. */
 export function reviewDocument(input: ReviewInput): ReviewDocument {
   const month = reviewedMonth(input);
-  const sections = SECTIONS_IN_ORDER.map((section) => section(month));
+  const sections = withUniqueKeys(SECTIONS_IN_ORDER.map((section) => section(month)));
   return {
     month: input.month,
     title: `Review of ${monthName(input.month)}`,

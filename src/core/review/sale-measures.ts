@@ -43,14 +43,24 @@ export function saleMeasures({ sales, month, settings, cycle }: ReviewInput): Sa
 }
 
 /** The mean of the days that sales took to close, to one decimal. */
-export function meanDaysToClose(sales: Rows): Measure {
+function meanDaysToClose(sales: Rows): Measure {
+  const { mean, closed } = closingTimes(sales);
+  return measure(mean === null ? null : roundTo(mean, 1), 'sales', closed);
+}
+
+/** How many sales have days that they took to close, and the mean of these. */
+export function closingTimes(sales: Rows): {
+  readonly closed: Rows;
+  readonly count: number;
+  readonly mean: number | null;
+} {
   const closed = sales.filter(({ item }) => daysToClose(item) !== null);
   const days = closed.reduce(
     (sum, { item }) => sum + (daysToClose(item) ?? 0) * (item.count ?? 1),
     0,
   );
   const count = countOf(closed);
-  return measure(count > 0 ? roundTo(days / count, 1) : null, 'sales', closed);
+  return { closed, count, mean: count > 0 ? days / count : null };
 }
 
 /** Unknown where the cycle names no CRM stage for them. */

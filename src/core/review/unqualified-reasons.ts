@@ -3,6 +3,7 @@ import type { ReasonGroup } from '../results/sale.ts';
 import { countOf, leadsOfMonth } from '../results/sales-of-month.ts';
 import type { ReviewInput } from './input.ts';
 import { type Measure, measure } from './measure.ts';
+import { tally } from './tally.ts';
 
 /** Why leads of a month came to nothing, as sales wrote it down. */
 export interface UnqualifiedReasons {
@@ -21,23 +22,22 @@ export function unqualifiedReasons(input: ReviewInput): UnqualifiedReasons {
     ({ item }) =>
       isFromSocial(item, input.settings) && (item.qualified === 'No' || item.outcome === 'Lost'),
   );
-  const groups = new Map<ReasonGroup, number>();
-  const words = new Map<string, number>();
-  for (const lead of leads) {
-    const { reasonGroup, reason } = lead.item;
-    const group = reasonGroup || (reason === '' ? null : 'other');
-    if (group !== null) groups.set(group, (groups.get(group) ?? 0) + countOf([lead]));
-    if (reason !== '') words.set(reason, (words.get(reason) ?? 0) + countOf([lead]));
-  }
+  const groups = tally(
+    leads.flatMap((lead) => {
+      const { reasonGroup, reason } = lead.item;
+      const group = reasonGroup || (reason === '' ? null : 'other');
+      return group === null ? [] : [[group, countOf([lead])] as const];
+    }),
+  );
+  const words = tally(
+    leads.flatMap((lead) =>
+      lead.item.reason === '' ? [] : [[lead.item.reason, countOf([lead])] as const],
+    ),
+  );
   return {
     leads: measure(countOf(leads), 'sales', leads),
-    explained: [...groups.values()].reduce((sum, count) => sum + count, 0),
-    groups: largestFirst(groups).map(([group, count]) => ({ group, count })),
-    words: largestFirst(words).map(([word]) => word),
+    explained: groups.reduce((sum, [, count]) => sum + count, 0),
+    groups: groups.map(([group, count]) => ({ group, count })),
+    words: words.map(([word]) => word),
   };
-}
-
-/** Largest first; equal ones by name, so that the order of rows does not matter. */
-function largestFirst<K extends string>(counts: ReadonlyMap<K, number>): [K, number][] {
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
 }

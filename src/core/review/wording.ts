@@ -45,10 +45,24 @@ export function money(value: number, currency: string): string {
   return /[A-Za-z]$/.test(currency) ? `${currency} ${amount}` : `${currency}${amount}`;
 }
 
+/** `44%` of a fraction; decimals only below 10. */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${number(value < 9.5 ? Math.round(value * 10) / 10 : Math.round(value))}%`;
+}
+
 /** `1 sale`, `3 sales`; `no sale` for none. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${one}`;
   return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** `X (4); Y (2); 3 more`: the most frequent first, with how often. */
+export function tallied(counts: readonly (readonly [string, number])[], most: number): string {
+  const rest = counts.length - most;
+  const shown = counts.slice(0, rest > 1 ? most : undefined);
+  const words = shown.map(([name, count]) => `${name} (${number(count)})`);
+  return [...words, ...(rest > 1 ? [`${rest} more`] : [])].join('; ');
 }
 
 /** `Find leads, Referrals and Form a solution`. */
@@ -60,6 +74,11 @@ export function listed(names: readonly string[]): string {
 /** One paragraph of the sentences that say something. */
 export function sentences(...parts: readonly (string | false | null)[]): string {
   return parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
+}
+
+/** `13 of 31 leads`. */
+export function countedOf(part: number, whole: number, one: string, many = `${one}s`): string {
+  return `${number(part)} of ${counted(whole, one, many)}`;
 }
 
 /** With a capital first letter. */

@@ -18,6 +18,6 @@ export interface Codec<T> {
 
 /** The value of any cell. */
 export function decode<T>(codec: Codec<T>, cell: Cell): T | typeof UNREADABLE {
-  const blank = typeof cell === 'string' && cell.trim() === '';
+  const blank = cell === '' || (typeof cell === 'string' && cell.trim() === '');
   return blank ? codec.blank : codec.read(cell);
 }

@@ -6,6 +6,7 @@ const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/
 
 /** The text of a cell, as a person would read it. */
 function shown(cell: Cell): string {
+  if (typeof cell === 'string') return cell.trim();
   if (isMoment(cell)) return cell.moment.slice(0, cell.moment.endsWith('T00:00:00') ? 10 : 16);
   return String(cell).trim();
 }
@@ -15,7 +16,10 @@ export const text: Codec<string> = {
   blank: '',
   expects: 'text; the formula in this cell gives an error',
   format: '@',
-  read: (cell) => (FORMULA_ERROR.test(shown(cell)) ? UNREADABLE : shown(cell)),
+  read: (cell) => {
+    const typed = shown(cell);
+    return FORMULA_ERROR.test(typed) ? UNREADABLE : typed;
+  },
   write: (value) => value,
 };
 
@@ -43,14 +47,12 @@ export const words: Codec<readonly string[]> = {
 
 /** One of a few words, in any case. */
 export function oneOf<T extends string>(choices: readonly T[]): Codec<T | ''> {
+  const byTyped = new Map(choices.map((choice) => [choice.toLowerCase(), choice]));
   return {
     blank: '',
     expects: `one of ${choices.join(', ')}`,
     format: '@',
-    read: (cell) => {
-      const typed = shown(cell).toLowerCase();
-      return choices.find((choice) => choice.toLowerCase() === typed) ?? UNREADABLE;
-    },
+    read: (cell) => byTyped.get(shown(cell).toLowerCase()) ?? UNREADABLE,
     write: (value) => value,
   };
 }

@@ -33,6 +33,11 @@ export class Zone {
     return new Date(!shows(before) && shows(after) ? after : before);
   }
 
+  /** What a clock in Greenwich shows when this one shows a time. */
+  utc(moment: PlainDateTime): PlainDateTime {
+    return this.instant(moment).toISOString().slice(0, 19);
+  }
+
   /** Milliseconds that the clock is ahead of UTC. */
   private offsetAt(time: number): number {
     const day = Math.floor(time / DAY);

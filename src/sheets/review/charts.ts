@@ -1,57 +1,118 @@
-import type { ReviewChart, ReviewDocument } from '../../core/review/document.ts';
-import { CHART_ROW, FIRST_COLUMN } from './place.ts';
+import {
+  namesOfColumns,
+  type ReviewChart,
+  type ReviewDocument,
+} from '../../core/review/document.ts';
+import type { DrawnTitles } from './chart-note.ts';
+import { CHART_HEIGHT, CHART_ROW, CHART_WIDTH, FIRST_COLUMN } from './place.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-const WIDTH = 440;
-const HEIGHT = 320;
-/** The columns at which charts stand, from left to right. */
-const COLUMNS = [2, 5, 9] as const;
+/** Pixels between charts that stand side by side. */
+const GAP = 12;
 
-/** Draws the charts anew; charts of the user's own stay. */
+/** Dark enough on white to be told apart from across a room, and by people who see few colours. */
+const ONE_COLOR = ['#0b57d0'];
+const TWO_COLORS = ['#80868b', '#0b57d0'];
+const TEXT = '#202124';
+
+/** Where the lines and columns of a review stand. */
+interface Placed {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly columns: readonly number[];
+}
+
+/**
+ * Brings the charts up to date: title and ranges alone, so that place, size and colours stay as
+ * people made them. One that somebody deleted stays away, unless the tab was not whole yet; one that
+ * the review no longer has goes.
+ */
 export function drawCharts(
   sheet: Sheet,
   document: ReviewDocument,
-  rowOf: ReadonlyMap<string, number>,
+  placed: Placed,
+  drawn: DrawnTitles,
+  isWhole: boolean,
 ): void {
-  const titles = new Set(document.charts.map(({ title }) => title));
-  for (const chart of sheet.getCharts()) {
-    if (titles.has(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+  const standing = sheet.getCharts().map((chart) => ({ chart, title: titleOf(chart) }));
+  const find = (titles: readonly string[]) =>
+    standing.find(({ title }) => titles.includes(title))?.chart;
+  for (const [key, titles] of drawn) {
+    const gone = document.charts.every((chart) => chart.key !== key) ? find(titles) : undefined;
+    if (gone !== undefined) sheet.removeChart(gone);
   }
   for (const [index, chart] of document.charts.entries()) {
-    drawChart(sheet, document, chart, rowOf, COLUMNS[index] ?? FIRST_COLUMN);
+    const known = find([chart.title, ...(drawn.get(chart.key) ?? [])]);
+    if (known !== undefined) update(sheet, chart, known, placed);
+    else if (!isWhole || !drawn.has(chart.key)) insert(sheet, document, chart, index, placed);
   }
 }
 
-function drawChart(
+function titleOf(chart: Chart): string {
+  return String(chart.getOptions().get('title'));
+}
+
+function update(sheet: Sheet, chart: ReviewChart, standing: Chart, placed: Placed): void {
+  const ranges = rangesOf(sheet, chart, placed);
+  const address = (range: Range) => range.getA1Notation();
+  const isSame =
+    titleOf(standing) === chart.title &&
+    standing.getRanges().map(address).join() === ranges.map(address).join();
+  if (isSame) return;
+  const builder = standing.modify().clearRanges();
+  for (const range of ranges) builder.addRange(range);
+  sheet.updateChart(builder.setOption('title', chart.title).build());
+}
+
+function insert(
   sheet: Sheet,
   document: ReviewDocument,
   chart: ReviewChart,
-  rowOf: ReadonlyMap<string, number>,
-  column: number,
+  index: number,
+  placed: Placed,
 ): void {
-  const rows = chart.rows.flatMap((key) => rowOf.get(key) ?? []);
-  const section = document.sections.find(({ key }) => key === chart.section);
-  const top = Math.min(...rows);
-  const height = Math.max(...rows) - top + 1;
-  const range = (index: number): Range => sheet.getRange(top, FIRST_COLUMN + index, height, 1);
   const builder = sheet.newChart();
   const typed = chart.type === 'bar' ? builder.asBarChart() : builder.asColumnChart();
-  const labels = chart.series.map((index) => section?.columns[index]?.header ?? '');
-  typed.addRange(range(chart.label));
-  for (const index of chart.series) typed.addRange(range(index));
-  const built = typed
-    .setNumHeaders(0)
-    .setOption('title', chart.title)
-    .setOption('width', WIDTH)
-    .setOption('height', HEIGHT)
-    .setOption('legend', { position: 'top' })
-    .setOption(
-      'series',
-      Object.fromEntries(labels.map((label, index) => [index, { labelInLegend: label }])),
-    )
-    .setPosition(CHART_ROW, column, 0, 0)
-    .build();
-  sheet.insertChart(built);
+  for (const range of rangesOf(sheet, chart, placed)) typed.addRange(range);
+  const section = document.sections.find(({ key }) => key === chart.section);
+  const names = section === undefined ? [] : namesOfColumns(section, chart.rows[0] ?? '');
+  const isAlone = chart.series.length === 1;
+  const size = (fontSize: number) => ({ fontSize, color: TEXT });
+  const series = chart.series.map((at, place) => [
+    place,
+    { labelInLegend: names[at] ?? '', dataLabel: 'value' },
+  ]);
+  const left = index * (CHART_WIDTH + GAP);
+  sheet.insertChart(
+    typed
+      .setNumHeaders(0)
+      // Their rows may be folded.
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setOption('colors', isAlone ? ONE_COLOR : TWO_COLORS)
+      .setOption('title', chart.title)
+      .setOption('titleTextStyle', { ...size(20), bold: true })
+      .setOption('width', CHART_WIDTH)
+      .setOption('height', CHART_HEIGHT)
+      .setOption(
+        'legend',
+        isAlone ? { position: 'none' } : { position: 'top', textStyle: size(16) },
+      )
+      .setOption('hAxis', { textStyle: size(14) })
+      .setOption('vAxis', { textStyle: size(14) })
+      .setOption('series', Object.fromEntries(series))
+      .setPosition(CHART_ROW, placed.columns[0] ?? FIRST_COLUMN, left, 0)
+      .build(),
+  );
+}
+
+/** The names first, then one range for each series. */
+function rangesOf(sheet: Sheet, chart: ReviewChart, { rowOf, columns }: Placed): Range[] {
+  const rows = chart.rows.flatMap((key) => rowOf.get(key) ?? []);
+  const top = Math.min(...rows);
+  const height = Math.max(...rows) - top + 1;
+  return [chart.label, ...chart.series].map((index) =>
+    sheet.getRange(top, columns[index] ?? FIRST_COLUMN + index, height, 1),
+  );
 }

@@ -16,6 +16,7 @@ export type LineKind =
   | 'section'
   | 'lead'
   | 'header'
+  | 'heading'
   | 'row'
   | 'sentence';
 
@@ -58,44 +59,59 @@ export function linesOf(document: ReviewDocument, state: string): Line[] {
 
 function sectionLines(section: ReviewSection, space: number): Line[] {
   const { key, title, lead, columns, asks, rows } = section;
-  const hasSource = rows.some(({ from }) => from !== undefined);
-  const headers = [...columns.map(({ header }) => header), ...(hasSource ? ['Comes from'] : [])];
+  const sources = SOURCES.slice(0, section.sources);
+  const headers = [...columns, ...sources].map(({ header }) => header);
   return [
     { ...line(`section:${key}`, 'section', [title]), space },
     line(`lead:${key}`, 'lead', [lead]),
     line(`header:${key}`, 'header', [...headers, ...asks]),
-    ...rows.map((row) => rowLine(section, row, hasSource)),
+    ...rows.map((row) => rowLine(section, row, sources)),
   ];
 }
 
-function rowLine({ columns, asks }: ReviewSection, row: ReviewRow, hasSource: boolean): Line {
+/** Where figures come from, right of the columns: one place, and another beside it. */
+interface SourceColumn {
+  readonly header: string;
+  readonly of: (row: ReviewRow) => Source | undefined;
+}
+
+const SOURCES: readonly SourceColumn[] = [
+  { header: 'Comes from', of: ({ from }) => from },
+  { header: 'And from', of: ({ also }) => also },
+];
+
+function rowLine(
+  { columns, asks }: ReviewSection,
+  row: ReviewRow,
+  sources: readonly SourceColumn[],
+): Line {
   const cells = columns.map(({ format }, index) => ({
     value: row.cells[index] ?? null,
     format: row.formats?.[index] ?? format,
   }));
-  const source: LineCell = { value: row.from ?? null, format: 'text' };
-  const sentence = sentenceOf(cells);
-  const own = sentence ?? cells;
+  const isHeading = row.kind === 'heading';
+  const links = sources.map(
+    ({ header, of }): LineCell => ({
+      value: isHeading ? header : (of(row) ?? null),
+      format: 'text',
+    }),
+  );
+  const isSentence = row.kind === 'sentence';
   return {
     key: row.key,
-    kind: sentence === null ? 'row' : 'sentence',
-    cells: hasSource ? [...own, source] : own,
-    asks: asks.length,
-    span: sentence === null ? 0 : columns.length - 1,
+    kind: row.kind ?? 'row',
+    cells: [...(isSentence ? spread(cells) : cells), ...links],
+    asks: isHeading ? 0 : asks.length,
+    span: isSentence ? columns.length - 1 : 0,
     space: 0,
   };
 }
 
-/**
- * A row that says nothing but a name and, in its last column, a sentence: the sentence moves to the
- * second cell, from where it may run across the others.
- */
-function sentenceOf(cells: readonly LineCell[]): LineCell[] | null {
+/** The sentence moves from the last cell to the second, from where it may run across the others. */
+function spread(cells: readonly LineCell[]): LineCell[] {
   const [name, ...rest] = cells;
-  const last = rest.pop();
-  const isSentence = typeof last?.value === 'string' && last.value !== '';
-  const isAlone = rest.length > 0 && rest.every(({ value }) => value === null || value === '');
-  return name === undefined || !isSentence || !isAlone ? null : [name, last, ...rest];
+  const sentence = rest.pop();
+  return name === undefined || sentence === undefined ? [...cells] : [name, sentence, ...rest];
 }
 
 function line(key: string, kind: LineKind, texts: readonly string[]): Line {

@@ -1,47 +1,42 @@
 import type { PlainDate } from '../../core/calendar/plain-date.ts';
 import type { ReviewDocument } from '../../core/review/document.ts';
-import type { Cell } from '../cells/cell.ts';
-import { fromSheet, PLAIN_TEXT } from '../cells/transfer.ts';
-import { newSheet } from '../set-up/new-sheet.ts';
 import { deleteRows } from '../workbook/delete-rows.ts';
-import {
-  markReview,
-  markReviewFinished,
-  markReviewUnfinished,
-  type ReviewTab,
-} from '../workbook/directory.ts';
+import { markReviewFinished, markReviewUnfinished, type ReviewTab } from '../workbook/directory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { drawnTitles, titlesOf } from './chart-note.ts';
 import { drawCharts } from './charts.ts';
-import { dressDecisions } from './dress-decisions.ts';
-import { dressLines } from './dress-lines.ts';
+import { type Difference, standingAddress, told, toldLines } from './differences.ts';
+import { fitHeights } from './dress-lines.ts';
+import { foldLists } from './fold-lists.ts';
 import { type Line, linesOf } from './line.ts';
-import { COLUMNS, FIRST_COLUMN, KEY_COLUMN } from './place.ts';
-import { hasWriting, placeLines, sizeOf, standingOf } from './standing.ts';
+import { createSheet, drawNew, dress, dressSheet } from './new-tab.ts';
+import { planRefresh, settleRecords, writeRefresh, writeState } from './refresh.ts';
+import { staleLines } from './stale-lines.ts';
+import { readStandingTab, type StandingTab, WRITING } from './standing-tab.ts';
 import type { ReviewWriter } from './values.ts';
-import {
-  changedBlocks,
-  type PlacedLine,
-  writeBlocks,
-  writeKeys,
-  writeWhole,
-} from './write-lines.ts';
+import type { PlacedLine } from './write-lines.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Stands in the place of the state while figures old and new stand side by side. */
-const WRITING = 'Being written. Where this line stays, make the review again.';
+/** A review as it was written. */
+export interface DrawnReview {
+  readonly sheet: Sheet;
+  /** What people typed over, which stays: what stands, and what we would have written. */
+  readonly left: readonly Difference[];
+}
 
 /**
  * Makes the tab of a review, or refreshes it: lines are found by their keys, figures are written
- * anew, lines that are new are inserted where they belong, and what people wrote stays. A review whose
- * making stopped half-way is finished; until then its state says so.
+ * anew, lines that are new or that somebody deleted are inserted where they belong, and what people
+ * wrote stays, also in cells of ours. A review whose making stopped half-way is finished; until
+ * then its state says so.
  */
 export function drawReview(
   workbook: Workbook,
   document: ReviewDocument,
   closedOn: PlainDate | null,
   writer: ReviewWriter,
-): Sheet {
+): DrawnReview {
   const lines = linesOf(document, WRITING);
   const { reviews, unfinishedReviews } = workbook.directory;
   const isOfMonth = ({ month }: ReviewTab) => month === document.month;
@@ -49,103 +44,91 @@ export function drawReview(
   const known = finished ?? unfinishedReviews.find(isOfMonth);
   const sheet = known?.sheet ?? createSheet(workbook, document.month);
   if (finished === undefined) dressSheet(sheet);
-  const cells = known === undefined ? [] : dropStale(workbook, sheet, lines);
-  const standing = standingOf(cells);
-  const { insertions, rowOf } = placeLines(lines, standing);
-  const placed = lines.map((line): PlacedLine => ({ line, row: rowOf.get(line.key) ?? 1 }));
-  const added = placed.filter(({ line }) => !standing.rowOf.has(line.key));
-  const rowBefore = new Map([...standing.rowOf].map(([key, row]) => [rowOf.get(key), row]));
-  const before = (row: number) => cells[(rowBefore.get(row) ?? 0) - 1] ?? [];
-  const figures = placed.filter(({ line }) => line.kind !== 'state');
-  const changed = changedBlocks(figures, writer, before);
-  const widened = changed.flat().filter(({ line }) => line.kind === 'header');
-  const fresh = finished === undefined ? placed : [...new Set([...added, ...widened])];
-  const state = (row: number) => sheet.getRange(row, FIRST_COLUMN);
-  const stateBefore = standing.rowOf.get('state');
+  if (known === undefined) {
+    drawNew(workbook, sheet, document, writer, closedOn);
+    return { sheet, left: [] };
+  }
+  const tab = dropStale(sheet, lines, putColumnsBack(sheet, lines, workbook), workbook);
+  const refresh = planRefresh(lines, tab, writer);
+  const { placed, added, changed, rowOf } = refresh;
+  const isWidened = ({ line }: PlacedLine) =>
+    line.kind === 'header' && changed.some((other) => other.line === line);
+  const fresh = placed.filter(
+    (one) => finished === undefined || added.includes(one) || isWidened(one),
+  );
   // New lines are dressed again if their making stops: only the mark tells that it did.
   if (finished !== undefined && fresh.length > 0) {
     markReviewUnfinished(sheet, document.month, finished.closedOn);
   }
-  if (changed.length > 0 && stateBefore !== undefined) state(stateBefore).setValue(WRITING);
-  for (const { below, lines: added, standing: blank } of [...insertions].reverse()) {
-    const count = sizeOf(added) - blank;
-    if (below === 0) makeRoom(sheet, count);
-    else if (count > 0) sheet.insertRowsAfter(below, count);
+  const drawn = drawnTitles(tab.notes[(tab.standing.rowOf.get('state') ?? 0) - 1] ?? '');
+  const titles = titlesOf(document.charts);
+  writeRefresh(workbook, sheet, refresh, writer, titlesOf(document.charts, drawn));
+  if (fresh.length > 0) dress(workbook, sheet, fresh, refresh);
+  const said = new Set(changed.map(({ line }) => line));
+  fitHeights(
+    sheet,
+    placed.filter((one) => said.has(one.line) && !fresh.includes(one)),
+  );
+  if (fresh.length > 0 || refresh.isChanging) {
+    const isWhole = finished !== undefined && !tab.isWriting;
+    drawCharts(sheet, document, refresh, drawn, isWhole);
   }
-  if (cells.length === 0) writeWhole(sheet, placed, writer, workbook.zone);
-  else {
-    writeKeys(sheet, added);
-    writeBlocks(sheet, changed, writer, workbook.zone);
-  }
-  if (fresh.length > 0) {
-    dressLines(sheet, fresh);
-    const lines = fresh.filter(({ line }) => line.key.startsWith('decision:'));
-    dressDecisions(
-      workbook,
-      sheet,
-      lines.map(({ row }) => row),
-    );
-    drawCharts(sheet, document, rowOf);
-  }
-  const shown = cells[(stateBefore ?? 0) - 1]?.[FIRST_COLUMN - 1];
-  const text = stateOf(closedOn);
-  if (changed.length > 0 || shown !== text) {
-    // Much was read since: people may have moved the line.
-    const row = rowOfKey(sheet, 'state');
-    if (row !== undefined) state(row).setNumberFormat(PLAIN_TEXT).setValue(text);
-  }
+  if (finished === undefined) foldLists(sheet, document, rowOf);
+  settleRecords(sheet, refresh, writer, titles);
+  writeState(workbook, sheet, refresh, { closedOn, wasClosed: known.closedOn !== null });
   if (fresh.length > 0) markReviewFinished(sheet, document.month, closedOn);
-  return sheet;
-}
-
-function rowOfKey(sheet: Sheet, key: string): number | undefined {
-  const keys = sheet.getRange(1, KEY_COLUMN, sheet.getMaxRows(), 1).getValues();
-  return standingOf(keys.map(([cell]) => [String(cell)])).rowOf.get(key);
-}
-
-function stateOf(closedOn: PlainDate | null): string {
-  return closedOn === null
-    ? 'Open. Fill in the yellow cells together; closing the review copies the decisions.'
-    : `Closed on ${closedOn}.`;
-}
-
-function createSheet(workbook: Workbook, month: string): Sheet {
-  const place = workbook.sheet('decisions').getIndex() - 1;
-  const sheet = newSheet(workbook, `Review ${month}`, place);
-  markReview(sheet, month);
-  return sheet;
-}
-
-function dressSheet(sheet: Sheet): void {
-  sheet.setTabColor('#188038');
-  sheet.setHiddenGridlines(true);
-  sheet.hideColumns(KEY_COLUMN);
-  sheet.setColumnWidth(FIRST_COLUMN, 230);
-  sheet.setColumnWidths(FIRST_COLUMN + 1, COLUMNS - FIRST_COLUMN, 120);
-}
-
-function makeRoom(sheet: Sheet, rows: number): void {
-  const missing = rows - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const address = standingAddress({ rowOf, columns: refresh.columns });
+  return { sheet, left: told(document, refresh.theirs, address, writer) };
 }
 
 /**
- * Reads the tab and deletes lines that the review no longer has, such as a stage that was removed,
- * unless people wrote beside them. Answers the cells that stand then.
+ * What a refresh would change in the figures of a review that stands: nothing is written. They are
+ * read from its cells, for these are what the meeting looked at; a second record of them could only
+ * say something else. `null` where a writing was interrupted, which the next one has to finish.
  */
-function dropStale(workbook: Workbook, sheet: Sheet, lines: readonly Line[]): Cell[][] {
-  const cells = sheet
-    .getDataRange()
-    .getValues()
-    .map((row) => row.map((value) => fromSheet(value, workbook.zone)));
-  const wanted = new Map(lines.map((line) => [line.key, line]));
-  let width: Pick<Line, 'cells'> = { cells: [] };
-  const stale = cells.flatMap((row, index) => {
-    const key = String(row[KEY_COLUMN - 1] ?? '');
-    const line = wanted.get(key);
-    if (line?.kind === 'row') width = line;
-    return key === '' || line !== undefined || hasWriting(row, width) ? [] : [index + 1];
-  });
-  deleteRows(sheet, stale);
-  return cells.filter((_, index) => !stale.includes(index + 1));
+export function reviewDifferences(
+  workbook: Workbook,
+  { sheet }: Pick<ReviewTab, 'sheet'>,
+  document: ReviewDocument,
+  writer: ReviewWriter,
+): Difference[] | null {
+  const lines = linesOf(document, WRITING);
+  const tab = readStandingTab(sheet, lines, workbook.zone);
+  if (tab.isWriting) return null;
+  const { changed, columns } = planRefresh(lines, tab, writer);
+  const address = standingAddress({ rowOf: tab.standing.rowOf, columns });
+  return [...told(document, changed, address, writer), ...toldLines(document, lines, tab)];
+}
+
+/** Reads the tab; columns of ours that somebody deleted are inserted again, blank as yet. */
+function putColumnsBack(sheet: Sheet, lines: readonly Line[], workbook: Workbook): StandingTab {
+  const tab = readStandingTab(sheet, lines, workbook.zone);
+  if (!tab.columns.includes(null)) return tab;
+  let before = tab.keyColumn;
+  let inserted = 0;
+  for (const column of tab.columns) {
+    if (column === null) {
+      sheet.insertColumnAfter(before);
+      inserted++;
+    }
+    before = column === null ? before + 1 : column + inserted;
+  }
+  return readStandingTab(sheet, lines, workbook.zone);
+}
+
+/**
+ * Deletes lines that the review no longer has, such as a stage that was removed, unless people
+ * wrote into them or beside them.
+ */
+function dropStale(
+  sheet: Sheet,
+  lines: readonly Line[],
+  tab: StandingTab,
+  workbook: Workbook,
+): StandingTab {
+  const rows = staleLines(lines, tab)
+    .filter(({ hasWriting }) => !hasWriting)
+    .map(({ row }) => row);
+  deleteRows(sheet, rows);
+  return rows.length === 0 ? tab : readStandingTab(sheet, lines, workbook.zone);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell.ts';
 import type { Line } from './line.ts';
-import { FIRST_COLUMN, KEY_COLUMN } from './place.ts';
+import { KEY_COLUMN } from './place.ts';
 
 /** A review tab as it stands: the row of each key, and what to the right of ours people wrote. */
 export interface Standing {
@@ -10,11 +10,14 @@ export interface Standing {
   readonly blanksBelow: (row: number) => number;
 }
 
-/** Finds the keys of a review tab. */
-export function standingOf(cells: readonly (readonly Cell[])[]): Standing {
+/** Finds the keys of a review tab, in the column that they stand in. */
+export function standingOf(
+  cells: readonly (readonly Cell[])[],
+  keyColumn: number = KEY_COLUMN,
+): Standing {
   const rowOf = new Map<string, number>();
   for (const [index, row] of cells.entries()) {
-    const key = String(row[KEY_COLUMN - 1] ?? '').trim();
+    const key = String(row[keyColumn - 1] ?? '').trim();
     if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 1);
   }
   const isBlank = (row: number) => (cells[row - 1] ?? ['end']).every((cell) => cell === '');
@@ -82,9 +85,4 @@ function spaceBelow(lines: readonly Line[], { rowOf }: Standing, below: number):
     .filter(({ key }) => (rowOf.get(key) ?? 0) > below)
     .sort((a, b) => (rowOf.get(a.key) ?? 0) - (rowOf.get(b.key) ?? 0))[0];
   return next?.space ?? 0;
-}
-
-/** Whether people wrote into a line: anything right of its own cells. */
-export function hasWriting(cells: readonly Cell[], line: Pick<Line, 'cells'>): boolean {
-  return cells.slice(FIRST_COLUMN - 1 + line.cells.length).some((cell) => cell !== '');
 }

@@ -1,10 +1,13 @@
 import type { Source } from '../../core/review/measure.ts';
+import { rowsInWords } from '../../core/review/source-words.ts';
 import type { TabKey } from '../../core/workbook.ts';
 import type { Cell, Writable } from '../cells/cell.ts';
 import type { LineCell } from './line.ts';
 
 /** Writes cells of a review: needs the names of tabs and the currency. */
 export interface ReviewWriter {
+  /** The sign or code of amounts. */
+  readonly currency: string;
   readonly value: (cell: LineCell) => Writable;
   /** What the cell reads as once it is written. */
   readonly shown: (cell: LineCell) => Cell;
@@ -30,8 +33,7 @@ export function reviewWriter(
     const first = Math.min(...rows);
     const last = Math.max(...rows);
     const link = linkTo(tab, first, last);
-    const which = rows.length === 1 ? `row ${first}` : `rows ${first} to ${last}`;
-    return link === null ? null : { url: link.url, text: `${link.name}, ${which}` };
+    return link === null ? null : { url: link.url, text: `${link.name} ${rowsInWords({ rows })}` };
   }
 
   function plain({ value, format }: LineCell): Cell {
@@ -42,6 +44,7 @@ export function reviewWriter(
   }
 
   return {
+    currency,
     shown: plain,
     value: (cell) => {
       if (cell.value === null || typeof cell.value !== 'object') return plain(cell);

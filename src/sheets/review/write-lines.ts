@@ -1,6 +1,7 @@
 import { type Cell, isMoment } from '../cells/cell.ts';
 import { toSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
+import { runs } from '../workbook/runs.ts';
 import { type Line, type LineCell, NOT_OURS } from './line.ts';
 import { COLUMNS, FIRST_COLUMN, KEY_COLUMN } from './place.ts';
 import type { ReviewWriter } from './values.ts';
@@ -32,92 +33,86 @@ export function writeWhole(
   });
   const keys = rows.map((_, index) => [lineOf.get(index + 1)?.key ?? '']);
   sheet.getRange(1, KEY_COLUMN, last, 1).setValues(keys);
-  writeBlock(sheet, 1, rows, writer, zone);
+  const cells = rows.map((row) => row.map((cell) => ({ cell, format: writer.format(cell) })));
+  writeBlock(sheet, 1, FIRST_COLUMN, cells, writer, zone);
+}
+
+/** A cell to write, and the number format it is to have. */
+export interface CellToWrite {
+  readonly cell: LineCell;
+  readonly format: string;
+}
+
+/** The cells to write of one line, by column. */
+export interface RowToWrite {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, CellToWrite>;
 }
 
 /**
- * The lines whose cells changed, in blocks of such lines that stand one below the other and are
- * equally wide; what people write stands right of them and is never part of a block.
+ * The format a cell is to have. The format that people gave it stays, unless the number is of
+ * another sort now, such as one with decimals.
  */
-export function changedBlocks(
-  lines: readonly PlacedLine[],
+export function formatToWrite(
+  cell: LineCell,
   writer: ReviewWriter,
-  standing: (row: number) => readonly Cell[],
-): PlacedLine[][] {
-  const changed = lines.filter(({ line, row }) =>
-    line.cells.some((cell, index) => {
-      const shown = standing(row)[FIRST_COLUMN - 1 + index] ?? '';
-      return asText(shown) !== asText(writer.shown(cell));
-    }),
-  );
-  return blocksOf(changed);
+  stands: Cell,
+  standingFormat: string | undefined,
+): string {
+  const format = writer.format(cell);
+  if (standingFormat === undefined || stands === '' || isMoment(stands)) return format;
+  const value = typeof stands === 'boolean' ? null : stands;
+  return writer.format({ value, format: cell.format }) === format ? standingFormat : format;
 }
 
-/** Writes blocks of lines, one write for each. */
-export function writeBlocks(
+/**
+ * Writes rows that are ours, in blocks of cells that stand side by side and one below the other; a
+ * cell of people's between them is never part of a block.
+ */
+export function writeRows(
   sheet: Sheet,
-  blocks: readonly (readonly PlacedLine[])[],
+  rows: readonly RowToWrite[],
   writer: ReviewWriter,
   zone: Zone,
 ): void {
-  for (const block of blocks) {
-    const cells = block.map(({ line }) => line.cells);
-    writeBlock(sheet, block[0]?.row ?? 1, cells, writer, zone);
+  const pieces = rows.flatMap(({ row, cells }) =>
+    runs([...cells.keys()]).map((run) => ({
+      row,
+      column: run[0] ?? 1,
+      cells: run.flatMap((column) => cells.get(column) ?? []),
+    })),
+  );
+  const sides = new Map<string, typeof pieces>();
+  for (const piece of pieces) {
+    const side = `${piece.column} ${piece.cells.length}`;
+    sides.set(side, [...(sides.get(side) ?? []), piece]);
   }
-}
-
-function asText(cell: Cell): string {
-  return isMoment(cell) ? cell.moment : String(cell);
+  for (const side of sides.values()) {
+    const byRow = new Map(side.map((piece) => [piece.row, piece]));
+    for (const run of runs([...byRow.keys()])) {
+      const block = run.flatMap((row) => byRow.get(row) ?? []);
+      const cells = block.map((piece) => piece.cells);
+      writeBlock(sheet, run[0] ?? 1, block[0]?.column ?? 1, cells, writer, zone);
+    }
+  }
 }
 
 function writeBlock(
   sheet: Sheet,
   row: number,
-  cells: readonly (readonly LineCell[])[],
+  column: number,
+  cells: readonly (readonly CellToWrite[])[],
   writer: ReviewWriter,
   zone: Zone,
 ): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   sheet
-    .getRange(row, FIRST_COLUMN, cells.length, width)
-    .setNumberFormats(cells.map((line) => line.map(writer.format)))
+    .getRange(row, column, cells.length, width)
+    .setNumberFormats(cells.map((line) => line.map(({ format }) => format)))
     .setValues(
       cells.map((line) =>
-        line.map((cell) => toSheet(writer.value(cell), zone, writer.format(cell))),
+        line.map(({ cell, format }) => toSheet(writer.value(cell), zone, format)),
       ),
     );
-}
-
-/** Writes the keys of new lines, one write for each run of rows. */
-export function writeKeys(sheet: Sheet, lines: readonly PlacedLine[]): void {
-  for (const run of consecutive(lines)) {
-    const [first] = run;
-    if (first === undefined) continue;
-    const keys = run.map(({ line }) => [line.key]);
-    sheet.getRange(first.row, KEY_COLUMN, keys.length, 1).setValues(keys);
-  }
-}
-
-function blocksOf(lines: readonly PlacedLine[]): PlacedLine[][] {
-  return cut(lines, (a, b) => b.row !== a.row + 1 || a.line.cells.length !== b.line.cells.length);
-}
-
-function consecutive(lines: readonly PlacedLine[]): PlacedLine[][] {
-  return cut(lines, (a, b) => b.row !== a.row + 1);
-}
-
-/** Cuts lines, in order of row, wherever two neighbours do not belong together. */
-function cut(
-  lines: readonly PlacedLine[],
-  isApart: (a: PlacedLine, b: PlacedLine) => boolean,
-): PlacedLine[][] {
-  const blocks: PlacedLine[][] = [];
-  for (const line of [...lines].sort((a, b) => a.row - b.row)) {
-    const block = blocks[blocks.length - 1];
-    const last = block?.[block.length - 1];
-    if (block === undefined || last === undefined || isApart(last, line)) blocks.push([line]);
-    else block.push(line);
-  }
-  return blocks;
 }

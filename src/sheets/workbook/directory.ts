@@ -14,6 +14,16 @@ export interface ReviewTab {
   readonly mark: Metadata;
 }
 
+/** A tab of the agency's pack of a month: what they get to see, or what they were sent, hidden. */
+export interface PackTab {
+  readonly month: PlainYearMonth;
+  readonly part: PackPart;
+  readonly sheet: Sheet;
+  readonly mark: Metadata;
+}
+
+export type PackPart = 'agency' | 'agencySent';
+
 /** The tabs of ours in a workbook, whatever people call them now. */
 export interface Directory {
   readonly tabs: ReadonlyMap<TabKey, Sheet>;
@@ -22,6 +32,7 @@ export interface Directory {
   readonly unfinished: ReadonlySet<TabKey>;
   /** Reviews whose making stopped half-way: they are not among the others. */
   readonly unfinishedReviews: readonly ReviewTab[];
+  readonly packs: readonly PackTab[];
 }
 
 /**
@@ -40,11 +51,14 @@ export function directoryOf(spreadsheet: Spreadsheet): Directory {
   const reviews: ReviewTab[] = [];
   const unfinished = new Set<TabKey>();
   const unfinishedReviews: ReviewTab[] = [];
+  const packs: PackTab[] = [];
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
     const sheet = mark.getLocation().getSheet();
     const [key = '', id = '', month = '', ...states] = (mark.getValue() ?? '').split(' ');
     if (sheet === null || String(sheet.getSheetId()) !== id) continue;
-    if (key !== 'review') {
+    if (key === 'agency' || key === 'agencySent') {
+      packs.push({ month, part: key, sheet, mark });
+    } else if (key !== 'review') {
       tabs.set(key as TabKey, sheet); // Only `markTab` writes marks.
       if (month === UNFINISHED) unfinished.add(key as TabKey); // As above.
     } else if (isPlainYearMonth(month)) {
@@ -54,7 +68,7 @@ export function directoryOf(spreadsheet: Spreadsheet): Directory {
     }
   }
   reviews.sort((a, b) => (a.month < b.month ? -1 : 1));
-  return { tabs, reviews, unfinished, unfinishedReviews };
+  return { tabs, reviews, unfinished, unfinishedReviews, packs };
 }
 
 /** The key of a tab of ours; `null` for any other tab. One read. */
@@ -80,6 +94,11 @@ export function markFinished(sheet: Sheet, key: TabKey): void {
 /** Marks a tab as the review of a month, from its first moment on. */
 export function markReview(sheet: Sheet, month: PlainYearMonth): void {
   addMark(sheet, reviewMark(sheet, month, UNFINISHED));
+}
+
+/** Marks a tab as one of the agency's pack of a month. */
+export function markPack(sheet: Sheet, part: PackPart, month: PlainYearMonth): void {
+  addMark(sheet, `${part} ${sheet.getSheetId()} ${month}`);
 }
 
 /** Writes into the mark of a review that it changes and is not whole meanwhile. */

@@ -1,4 +1,5 @@
 import type { FixedCell } from '../../core/validation/fixed-cells.ts';
+import { asciiJson } from './ascii-json.ts';
 import { forgetNote } from './forget-note.ts';
 import { joinedNote, partedNote } from './parted-note.ts';
 
@@ -51,12 +52,4 @@ export function noteFixed(): void {
 /** Forgets the last fixes, once they are taken back. */
 export function forgetFixes(): void {
   forgetNote(KEY);
-}
-
-/** A value's size is counted in bytes: with ASCII alone they are its characters. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -7,7 +7,7 @@ import { VIEWS, type ViewName } from '../view-name.ts';
 export interface Kept {
   readonly view: ViewName | '';
   readonly homeMonth: string;
-  readonly buildPart: 'months' | 'ideas';
+  readonly buildPart: 'months' | 'ideas' | 'decisions';
   readonly buildMonth: string;
   /** How many months are built at once, 1 to 12. */
   readonly buildMonths: number;
@@ -23,6 +23,7 @@ export interface Kept {
   readonly words: string;
   readonly person: string;
   readonly weekPart: 'week' | 'approve';
+  readonly resultsFrom: 'file' | 'paste' | 'tab';
   readonly reviewMonth: string;
 }
 
@@ -38,7 +39,7 @@ const month = matching(/^(\d{4}-\d{2})?$/);
 const READERS: { readonly [K in keyof Kept]: Reader<Kept[K]> } = {
   view: oneOf(['', ...VIEWS]),
   homeMonth: month,
-  buildPart: oneOf(['months', 'ideas']),
+  buildPart: oneOf(['months', 'ideas', 'decisions']),
   buildMonth: month,
   buildMonths: {
     usual: 1,
@@ -58,6 +59,7 @@ const READERS: { readonly [K in keyof Kept]: Reader<Kept[K]> } = {
   words: text,
   person: text,
   weekPart: oneOf(['week', 'approve']),
+  resultsFrom: oneOf(['file', 'paste', 'tab']),
   reviewMonth: month,
 };
 

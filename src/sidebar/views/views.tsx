@@ -5,6 +5,7 @@ import { BuildView } from './build/build-view.tsx';
 import { CheckView } from './check/check-view.tsx';
 import { useCheck } from './check/use-check.ts';
 import { HomeView } from './home/home-view.tsx';
+import { ResultsView } from './results/results-view.tsx';
 import { ReviewView } from './review/review-view.tsx';
 import { StartView } from './start/start-view.tsx';
 import { WeekView } from './week/week-view.tsx';
@@ -28,13 +29,16 @@ export function Views({ active }: { readonly active: ViewName }) {
         <HomeView active={active === 'home'} onCheck={checkMonth} />
       </ViewPanel>
       <ViewPanel view="build" active={active}>
-        <BuildView onCheck={checkMonth} />
+        <BuildView active={active === 'build'} onCheck={checkMonth} />
       </ViewPanel>
       <ViewPanel view="check" active={active}>
         <CheckView check={check} />
       </ViewPanel>
       <ViewPanel view="week" active={active}>
         <WeekView active={active === 'week'} />
+      </ViewPanel>
+      <ViewPanel view="results" active={active}>
+        <ResultsView active={active === 'results'} />
       </ViewPanel>
       <ViewPanel view="review" active={active}>
         <ReviewView />

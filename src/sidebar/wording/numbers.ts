@@ -7,6 +7,7 @@ const TWO_DECIMALS = new Intl.NumberFormat('en', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
 });
+const AS_MEASURED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** `26,900`. */
 export function wholeNumber(value: number): string {
@@ -16,6 +17,11 @@ export function wholeNumber(value: number): string {
 /** `38.0`. */
 export function oneDecimal(value: number): string {
   return ONE_DECIMAL.format(value);
+}
+
+/** A number as it was measured, with as many decimals as it has, up to two: `1,234`, `0.5`. */
+export function plainNumber(value: number): string {
+  return AS_MEASURED.format(value);
 }
 
 /** An amount of money with its sign or code: `$1,142.25`, `$985,500`, `CHF 40`. */

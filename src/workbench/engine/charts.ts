@@ -97,7 +97,7 @@ export class EngineCharts implements Charts {
       labels && (withHeader ? { ...labels.column, top: labels.column.top + 1 } : labels.column);
     return {
       ...ENGINE_TYPES[chart.type],
-      title: { text: chart.title },
+      title: { text: chart.title, ...titleLook(chart.options.titleTextStyle) },
       background: '#FFFFFF',
       legendPosition: legend(chart.options.legend),
       stacked: chart.stacked,
@@ -113,7 +113,8 @@ export class EngineCharts implements Charts {
           ? { labelRange: this.addressFrom(sheet, labels.source, labelZone) }
           : {}),
       },
-      dataSetStyles: seriesNames(chart.options.series),
+      dataSetStyles: seriesLooks(chart.options, series.length),
+      showValues: hasValues(chart.options.series),
     };
   }
 
@@ -123,14 +124,39 @@ export class EngineCharts implements Charts {
   }
 }
 
-/** The names that the option `series` gives: `{ 0: { labelInLegend: 'Planned' } }`. */
-function seriesNames(series: unknown): Record<string, { label: string }> {
-  const styles: Record<string, { label: string }> = {};
-  for (const [index, style] of Object.entries(Object(series))) {
-    const { labelInLegend } = Object(style);
-    if (typeof labelInLegend === 'string') styles[index] = { label: labelInLegend };
+/** The look that the option `titleTextStyle` gives: `{ fontSize: 20, bold: true, color: '#202124' }`. */
+function titleLook(style: unknown): { fontSize?: number; bold?: boolean; color?: string } {
+  const { fontSize, bold, color } = Object(style);
+  return {
+    ...(typeof fontSize === 'number' && { fontSize }),
+    ...(typeof bold === 'boolean' && { bold }),
+    ...(typeof color === 'string' && { color }),
+  };
+}
+
+/**
+ * The names that the option `series` gives, `{ 0: { labelInLegend: 'Planned' } }`, and the colours
+ * of the option `colors`.
+ */
+function seriesLooks(
+  { series, colors }: Chart['options'],
+  count: number,
+): Record<string, { label?: string; backgroundColor?: string }> {
+  const looks: Record<string, { label?: string; backgroundColor?: string }> = {};
+  for (let index = 0; index < count; index += 1) {
+    const { labelInLegend } = Object(Object(series)[index]);
+    const color: unknown = Object(colors)[index];
+    looks[index] = {
+      ...(typeof labelInLegend === 'string' && { label: labelInLegend }),
+      ...(typeof color === 'string' && { backgroundColor: color }),
+    };
   }
-  return styles;
+  return looks;
+}
+
+/** Whether a series is to bear its numbers: `{ 0: { dataLabel: 'value' } }`. */
+function hasValues(series: unknown): boolean {
+  return Object.values(Object(series)).some((style) => Object(style).dataLabel === 'value');
 }
 
 function columnsOf(zone: Zone): Zone[] {

@@ -1,15 +1,22 @@
 import type { Session, SessionSnapshot } from '../../../src/workbench/session.ts';
 import {
   blank,
+  closed,
   columnAt,
   company,
+  DECIDED,
   damaged,
+  decided,
   FIXES,
   fixed,
   foreign,
   MARK,
+  MEASURED,
+  measured,
+  packed,
   reviewed,
   sheetOf,
+  TAKEN,
   thinned,
   unconfirmed,
 } from './company.ts';
@@ -33,50 +40,115 @@ const january = { month: '2027-01' };
 const december = { month: '2026-12', again: true };
 
 /** Every action that writes. A new one is a line here. */
-export const ACTIONS: Readonly<Record<'plan' | 'tabs' | 'reviews' | 'sample', readonly Action[]>> =
-  {
-    plan: [
-      { name: 'confirmCycle', arrange: unconfirmed, act: ({ api }) => api.confirmCycle({}) },
-      { name: 'buildMonth', arrange: company, act: ({ api }) => api.buildMonth(january) },
-      { name: 'buildMonth again', arrange: thinned, act: ({ api }) => api.buildMonth(december) },
-      { name: 'undoBuild', arrange: company, act: ({ api }) => api.undoBuild({}) },
-      { name: 'validatePlan', arrange: company, act: ({ api }) => api.validatePlan({}) },
-      {
-        name: 'fixFindings',
-        arrange: company,
-        act: ({ api }) => api.fixFindings(FIXES),
-        rewrites: true,
-      },
-      { name: 'undoFixes', arrange: fixed, act: ({ api }) => api.undoFixes({}), rewrites: true },
-      { name: 'onEdit, a row', arrange: company, act: type, rewrites: true },
-      {
-        name: 'onEdit, a paste',
-        arrange: company,
-        act: paste,
-        rewrites: true,
-        via: (session) => sheetOf(session, 'Plan').getRange(pastedAt(session)).setValues(PASTED),
-      },
-      { name: 'onEdit, another tab', arrange: company, act: addPerson, rewrites: true },
-    ],
-    reviews: [
-      { name: 'reviewMonth', arrange: company, act: ({ api }) => api.reviewMonth(october) },
-      { name: 'reviewMonth anew', arrange: reviewed, act: ({ api }) => api.reviewMonth(november) },
-      { name: 'closeReview', arrange: reviewed, act: ({ api }) => api.closeReview(november) },
-    ],
-    tabs: [
-      { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}), every: 6 },
-      { name: 'setUp, to repair', arrange: damaged, act: ({ api }) => api.setUp({}), every: 2 },
-    ],
-    sample: [
-      {
-        name: 'loadSample',
-        arrange: blank,
-        act: ({ api }) => api.loadSample({ name: 'larkfield' }),
-        via: ({ api }) => api.setUp({}),
-        every: 20,
-      },
-    ],
-  };
+export const ACTIONS: Readonly<
+  Record<'plan' | 'tabs' | 'reviews' | 'sample' | 'agency' | 'imports', readonly Action[]>
+> = {
+  plan: [
+    { name: 'confirmCycle', arrange: unconfirmed, act: ({ api }) => api.confirmCycle({}) },
+    { name: 'buildMonth', arrange: company, act: ({ api }) => api.buildMonth(january) },
+    { name: 'buildMonth again', arrange: thinned, act: ({ api }) => api.buildMonth(december) },
+    { name: 'undoBuild', arrange: company, act: ({ api }) => api.undoBuild({}) },
+    { name: 'validatePlan', arrange: company, act: ({ api }) => api.validatePlan({}) },
+    {
+      name: 'fixFindings',
+      arrange: company,
+      act: ({ api }) => api.fixFindings(FIXES),
+      rewrites: true,
+    },
+    { name: 'undoFixes', arrange: fixed, act: ({ api }) => api.undoFixes({}), rewrites: true },
+    { name: 'onEdit, a row', arrange: company, act: type, rewrites: true },
+    {
+      name: 'onEdit, a paste',
+      arrange: company,
+      act: paste,
+      rewrites: true,
+      via: (session) => sheetOf(session, 'Plan').getRange(pastedAt(session)).setValues(PASTED),
+    },
+    { name: 'onEdit, another tab', arrange: company, act: addPerson, rewrites: true },
+  ],
+  reviews: [
+    { name: 'reviewMonth', arrange: company, act: ({ api }) => api.reviewMonth(october) },
+    { name: 'reviewMonth anew', arrange: reviewed, act: ({ api }) => api.reviewMonth(november) },
+    { name: 'closeReview', arrange: reviewed, act: ({ api }) => api.closeReview(november) },
+    {
+      name: 'reviewMonth of a closed one, on request',
+      arrange: closed,
+      act: ({ api }) => api.reviewMonth({ ...november, again: true }),
+    },
+    {
+      name: 'applyDecision',
+      arrange: reviewed,
+      act: ({ api }) => api.applyDecision(DECIDED),
+      rewrites: true,
+    },
+    {
+      name: 'undoDecision',
+      arrange: decided,
+      act: ({ api }) => api.undoDecision({ decision: DECIDED.decision }),
+      rewrites: true,
+    },
+  ],
+  imports: [
+    {
+      name: 'importRows into a new tab',
+      arrange: company,
+      act: ({ api }) => api.importRows(MEASURED.results),
+    },
+    {
+      name: 'importRows, results',
+      arrange: measured,
+      act: ({ api }) => api.importRows(MEASURED.results),
+      rewrites: true,
+    },
+    {
+      name: 'importRows, sales',
+      arrange: measured,
+      act: ({ api }) => api.importRows(MEASURED.sales),
+      rewrites: true,
+    },
+    {
+      name: 'keepAnswers',
+      arrange: company,
+      act: ({ api }) => api.keepAnswers({ signature: 'a', answers: { source: 'GA4' } }),
+    },
+  ],
+  agency: [
+    { name: 'makePack', arrange: company, act: ({ api }) => api.makePack(november) },
+    {
+      name: 'makePack anew',
+      arrange: packed,
+      act: ({ api }) => api.makePack(november),
+      rewrites: true,
+    },
+    {
+      name: 'applyPack',
+      arrange: packed,
+      act: ({ api }) => api.applyPack(TAKEN),
+      rewrites: true,
+      // A row that came in is checked after it stands.
+      via: addUnchecked,
+    },
+  ],
+  tabs: [
+    { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}), every: 6 },
+    { name: 'setUp, to repair', arrange: damaged, act: ({ api }) => api.setUp({}), every: 2 },
+  ],
+  sample: [
+    {
+      name: 'loadSample',
+      arrange: blank,
+      act: ({ api }) => api.loadSample({ name: 'larkfield' }),
+      via: ({ api }) => api.setUp({}),
+      every: 20,
+    },
+  ],
+};
+
+async function addUnchecked(session: Session): Promise<void> {
+  await session.api.applyPack(TAKEN);
+  const plan = sheetOf(session, 'Plan');
+  plan.getRange(plan.getLastRow(), columnAt(session, 'Plan', 'Issues')).clearContent();
+}
 
 function addressAt(session: Session, header: string, row: number): string {
   const column = columnAt(session, 'Plan', header);

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/core/plan/fingerprint.ts';
 import { openSession, type Session, type SessionSnapshot } from '../../../src/workbench/session.ts';
 import { headerText } from '../plan-sheet.ts';
 
@@ -168,6 +169,103 @@ export const reviewed = once(async () => {
     .setValues([['2026-10', `Kept from October ${MARK}`]]);
   return session;
 });
+
+/** The review closed, and something published since. */
+export const closed = once(async () => {
+  const session = await reopen(await reviewed());
+  await session.api.closeReview({ month: '2026-11' });
+  put(session, 'Plan', 'Status', 3, 'Published');
+  put(session, 'Plan', 'Published on', 3, new Date('2026-11-05T17:00:00Z'));
+  return session;
+});
+
+/** A decision of October taken up: two cells of the cadence. */
+export const DECIDED = {
+  decision: fingerprint(['2026-10', `kept from october ${MARK}`]),
+  how: 'changed' as const,
+  changes: [
+    { line: 'Business service', column: 'How many', from: '1', to: '2' },
+    { line: 'Personal', column: 'Audience', from: '', to: 'Past clients' },
+  ],
+};
+
+/** The same after that was applied. */
+export const decided = once(async () => {
+  const session = await reopen(await reviewed());
+  await session.api.applyDecision(DECIDED);
+  return session;
+});
+
+/** Rows as they cross: some of a first file of results, and of sales. */
+const results = (views: number, ids: readonly number[]) =>
+  ids.map((id) => [
+    'X content',
+    `x-${views}.csv`,
+    `x${id}`,
+    '',
+    'Post',
+    '',
+    '',
+    '2026-11-03',
+    'X',
+    '',
+    `=Post ${id}`,
+    views + id,
+  ]);
+const sales = (stage: string, ids: readonly number[]) =>
+  ids.map((id) => [
+    `9${id}`,
+    'deals.csv',
+    '2026-11-03T09:30:00',
+    null,
+    'Paid Social',
+    '',
+    '',
+    '',
+    stage,
+  ]);
+
+/** A first file of each was imported; people keep a column beside them and chose a row of the plan. */
+export const measured = once(async () => {
+  const session = await reopen(await company());
+  await session.api.importRows({ table: 'results', rows: results(100, [1, 2, 3, 4]) });
+  await session.api.importRows({ table: 'sales', rows: sales('New lead', [1, 2, 3]) });
+  const tab = sheetOf(session, 'Results');
+  tab.insertColumnAfter(3);
+  tab.getRange('D1:D3').setValues([['Ours'], [`Keep ${MARK}`], [`This too ${MARK}`]]);
+  put(session, 'Results', 'Row ID', 3, 'PLAN-202611-04');
+  put(session, 'Results', 'Match', 3, 'by hand');
+  put(session, 'Sales', 'Audience', 2, `Movers ${MARK}`);
+  return session;
+});
+
+/** What comes next: rows that changed, here and there, one that did not, and new ones. */
+export const MEASURED = {
+  results: {
+    table: 'results' as const,
+    rows: [...results(200, [1, 2, 4, 5, 6]), ...results(100, [3])],
+  },
+  sales: { table: 'sales' as const, rows: sales('Contacted', [1, 3, 4]) },
+};
+
+/** A pack went out; the agency typed into it and added a line, and the plan moved on meanwhile. */
+export const packed = once(async () => {
+  const session = await reopen(await company());
+  const { tab } = await session.api.makePack({ month: '2026-11' });
+  put(session, tab, 'Copy', 2, `Theirs ${MARK}`, `Theirs too ${MARK}`);
+  put(session, tab, 'Topic', sheetOf(session, tab).getLastRow() + 1, `A quiz ${MARK}`);
+  put(session, 'Plan', 'Link', 4, 'https://blog.example.com/movers');
+  sheetOf(session, 'Plan').deleteRow(6);
+  return session;
+});
+
+/** What somebody takes over of it, and what not. */
+export const TAKEN = {
+  month: '2026-11',
+  accept: [{ rowId: 'PLAN-202611-01', column: 'Copy', ours: '', theirs: `Theirs ${MARK}` }],
+  refuse: [{ rowId: 'PLAN-202611-02', column: 'Copy', ours: '', theirs: `Theirs too ${MARK}` }],
+  add: [[{ column: 'Topic', text: `A quiz ${MARK}` }]],
+};
 
 /** What the add-on writes: everything else is people's. */
 const WRITTEN_BY_US = ['Issues', 'Row ID', 'Tracked link', 'Day', 'Slot', 'Build record'];

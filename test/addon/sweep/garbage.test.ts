@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session, SessionSnapshot } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
-import { bookOf, reopen, reviewed, type Sheet } from './company.ts';
+import { bookOf, reopen, reviewed, type Sheet, TAKEN } from './company.ts';
 
 let snapshot: SessionSnapshot;
 const counts = { workbooks: 0, answers: 0, findings: 0, messages: 0 };
@@ -108,6 +108,12 @@ const ACTS: readonly (readonly [string, (session: Session) => unknown])[] = [
   ['loadSample', ({ api }) => api.loadSample({ name: 'larkfield' })],
   ['showTab', ({ api }) => api.showTab({ tab: 'Plan' })],
   ['selectCell', ({ api }) => api.selectCell({ tab: 'Plan', cell: 'B3' })],
+  ['makePack', ({ api }) => api.makePack({ ...november, budget: true })],
+  ['makePack again', ({ api }) => api.makePack(november)],
+  ['comparePack', ({ api }) => api.comparePack(november)],
+  ['comparePack, any tab', ({ api }) => api.comparePack({ tab: 'Goals' })],
+  ['applyPack', ({ api }) => api.applyPack(TAKEN)],
+  ['schedulerFiles', ({ api }) => api.schedulerFiles({ ...november, tool: 'metricool' })],
   ['setUp', ({ api }) => api.setUp({})],
   ['validatePlan after repair', ({ api }) => api.validatePlan({})],
   ['reviewMonth after repair', ({ api }) => api.reviewMonth(november)],

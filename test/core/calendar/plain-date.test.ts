@@ -1,4 +1,5 @@
 import { env } from 'node:process';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   dateOf,
@@ -128,4 +129,22 @@ test.each([
 test('a moment tells its date, and a date its month', () => {
   expect(dateOf('2026-11-02T09:00:00')).toBe('2026-11-02');
   expect(monthOf('2026-11-02')).toBe('2026-11');
+});
+
+test('a text is a date when the calendar has it, as the clock of the machine knows it', () => {
+  const number = (max: number) => fc.integer({ min: 0, max });
+  const two = (value: number) => String(value).padStart(2, '0');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 9999 }),
+      number(14),
+      number(33),
+      (year, month, day) => {
+        const text = `${year}-${two(month)}-${two(day)}`;
+        const date = new Date(Date.UTC(year, month - 1, day));
+        expect(isPlainDate(text)).toBe(date.toISOString().startsWith(text));
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

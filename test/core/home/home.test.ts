@@ -5,6 +5,7 @@ import type { HomeInput } from '../../../src/core/home/step.ts';
 import { approvalFingerprint, writeApproval } from '../../../src/core/plan/approval.ts';
 import { BLANK_ITEM } from '../../../src/core/plan/blank-item.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
+import { BLANK_RESULT } from '../../../src/core/results/blank-result.ts';
 import type { Decision } from '../../../src/core/review/decision.ts';
 import { START_CYCLE } from '../../../src/core/sales-cycle/start-cycle.ts';
 import { startSettings } from '../../../src/core/settings/definitions.ts';
@@ -33,8 +34,13 @@ const decision: Decision = {
   expected: null,
   actual: null,
   verdict: '',
-  applied: null,
+  applied: '',
 };
+
+const OCTOBER_RESULTS = [
+  { row: 2, item: { ...BLANK_RESULT, publishedOn: '2026-10-05' }, unreadable: [] },
+];
+const OCTOBER_POST = { ...POST, date: '2026-10-05', status: 'Published' } as const;
 
 function steps(plan: readonly Partial<PlanItem>[], changes: Partial<HomeInput> = {}): string[] {
   const found = nextSteps({
@@ -46,6 +52,7 @@ function steps(plan: readonly Partial<PlanItem>[], changes: Partial<HomeInput> =
     ideas: [],
     decisions: [],
     reviews: [],
+    results: OCTOBER_RESULTS,
     settings: startSettings(),
     ...changes,
   });
@@ -149,13 +156,34 @@ describe('the next step', () => {
     ],
     [
       'is to review the month before',
-      [POST, { ...POST, date: '2026-10-05', status: 'Published' }],
+      [POST, OCTOBER_POST],
       {},
       ['review: Review October 2026 with sales: its review is not made yet.'],
     ],
     [
+      'is to import the results of the month before, then to review it',
+      [POST, OCTOBER_POST],
+      { results: [] },
+      [
+        'results: Import the results of October 2026: without them its review cannot tell what worked.',
+        'review: Review October 2026 with sales: its review is not made yet.',
+      ],
+    ],
+    [
+      'is not to import results of a month in which nothing was published',
+      [POST, { ...OCTOBER_POST, status: 'Missed' }, { ...OCTOBER_POST, kind: 'Task' }],
+      { results: [] },
+      ['review: Review October 2026 with sales: its review is not made yet.'],
+    ],
+    [
+      'is not to import results of a month whose review is closed',
+      [POST, OCTOBER_POST],
+      { results: [], reviews: [{ month: '2026-10', closedOn: '2026-11-01' }] },
+      [],
+    ],
+    [
       'is to close its review',
-      [POST, { ...POST, date: '2026-10-05', status: 'Published' }],
+      [POST, OCTOBER_POST],
       { reviews: [{ month: '2026-10', closedOn: null }] },
       ['review: Close the review of October 2026, so that its decisions count.'],
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sale } from '../../../src/core/results/sale.ts';
-import { caseOf } from '../../../src/core/review/diagnosis.ts';
+import { caseOf } from '../../../src/core/review/diagnosis-case.ts';
 import { reviewDocument } from '../../../src/core/review/review.ts';
 import { type Given, reviewOf } from './given.ts';
 
@@ -63,6 +63,21 @@ describe('what the month says', () => {
       /^October cannot be judged yet: sales has no goal/,
     ],
     [
+      'goals of which nothing is known are told apart from none',
+      { goals: [LEADS, SALES] },
+      /^October cannot be judged yet: nothing is known of the goals of marketing and sales\. Bring in Results and Sales for the month: then this line says/,
+    ],
+    [
+      'one side lacks a goal and the other a number',
+      { goals: [SALES] },
+      /^October cannot be judged yet: marketing has no goal with a target and nothing is known of the goals of sales\. Write goals for both sides in Goals and bring in Sales for the month:/,
+    ],
+    [
+      'a month that goes on says how far it is',
+      { goals: [LEADS, SALES], today: '2026-10-15' },
+      /^So far, 15 of 31 days: October cannot be judged yet/,
+    ],
+    [
       'four leads are too few',
       { goals: [LEADS, SALES], results: [{ kind: 'Ad', leads: 10 }], sales: [{}, {}, {}, {}] },
       /^Too few to judge: 4 leads from social came in during October/,
@@ -121,7 +136,7 @@ describe('what the month says', () => {
     [
       'neither',
       { ...marketingAlone([]), results: [{ kind: 'Ad', leads: 1 }] },
-      /^Marketing met 0 of 1 goal, sales met 0 of 1\. Look first at what was planned and not done/,
+      /^Marketing met 0 of 1 goal, sales met 0 of 1\. No post was planned: begin there\.$/,
     ],
     [
       'half of the goals are not met',
@@ -129,7 +144,7 @@ describe('what the month says', () => {
         ...marketingAlone([]),
         goals: [LEADS, { ...LEADS, metric: 'Cost per lead', target: 5 }, SALES],
       },
-      /^Marketing met 1 of 2 goals, sales met 0 of 1\. Look first/,
+      /^Marketing met 1 of 2 goals, sales met 0 of 1\. No post was planned/,
     ],
     [
       'leads that have not had the time yet',
@@ -140,7 +155,7 @@ describe('what the month says', () => {
           { outcome: 'Won', created: '2026-08-01T09:00:00', closedOn: '2026-10-20T09:00:00' },
         ],
       },
-      /it is early: the 1 sale took 80 days on average, so most leads of October have not had that time yet\.$/,
+      /it is early: the 1 sale took 80 days on average \(too few to be sure\), so most leads of October have not had that time yet\.$/,
     ],
   ])('%s', (_, given, words) => {
     expect(reviewDocument(reviewOf(given)).diagnosis).toMatch(words);

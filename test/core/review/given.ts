@@ -115,7 +115,7 @@ export function decision(told: Partial<Decision>): Decision {
     expected: 1000,
     actual: null,
     verdict: '',
-    applied: null,
+    applied: '',
     ...told,
   };
 }
@@ -166,7 +166,7 @@ export function reviewOf(given: Given): ReviewInput {
     plan: tableRows((given.plan ?? []).map(planItem)),
     goals: tableRows((given.goals ?? []).map(goal)),
     cycle: given.cycle ?? CYCLE,
-    people: (given.people ?? []).map(person),
+    people: tableRows((given.people ?? []).map(person)),
     channels: [],
     results: tableRows((given.results ?? []).map(result)),
     sales: tableRows((given.sales ?? []).map(sale)),

@@ -12,7 +12,7 @@ function verdicts(rows: readonly [Partial<PlanItem>, Partial<Result> | null][]):
       told === null ? [] : [{ rowId: `a-${index}`, ...told }],
     ),
   });
-  return judgePosts(input.plan, input).map(({ verdict }) => verdict);
+  return judgePosts(input).map(({ verdict }) => verdict);
 }
 
 describe('whether a post did its job', () => {

@@ -9,7 +9,7 @@ export function larkfieldReview(month: string): ReviewInput {
     plan: rows(larkfield.plan),
     goals: rows(larkfield.goals),
     cycle: larkfield.salesCycle,
-    people: larkfield.people,
+    people: rows(larkfield.people),
     channels: larkfield.channels,
     results: rows(larkfield.results),
     sales: rows(larkfield.sales),

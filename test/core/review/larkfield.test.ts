@@ -46,7 +46,7 @@ describe('what the review of October 2026 says', () => {
     ],
     [
       'cohorts',
-      'Sales from social took 38 days to close on average. Ad forms counted 31 leads, the CRM 18 from paid social: 13 never arrived.',
+      'Sales from social took 38 days to close on average; 3 sales now and 0 before are too few to say whether that gets shorter. Ad forms counted 31 leads, the CRM 18 from paid social: 13 never arrived. No month before this one has all its leads and sales here: from the second on, the table shows in which month they become customers.',
     ],
     ['execution', '12 of 14 planned posts went out, 2 were missed, 0 late.'],
     [
@@ -67,7 +67,7 @@ describe('what the review of October 2026 says', () => {
 
   test('the diagnosis names the case and what it cannot know yet', () => {
     expect(diagnosis).toBe(
-      'Marketing met 2 of 2 goals, sales met 0 of 1. When marketing does well and sales does not, the posts mostly reach people who will not buy: check the audience before anybody is blamed. Why leads came to nothing is known of 3 of 28, too few to judge. And it is early: the 3 sales took 38 days on average, so most leads of October have not had that time yet.',
+      'Marketing met 2 of 2 goals, sales met 0 of 1. On the way to sales, 13 of 31 leads of ad forms never reached the CRM and 9 of the 28 in it waited more than 2 days for a first contact. When marketing does well and sales does not, the posts mostly reach people who will not buy: check the audience before anybody is blamed. Why leads came to nothing is known of 3 of 28, too few to judge. And it is early: the 3 sales took 38 days on average (too few to be sure), so most leads of October have not had that time yet.',
     );
   });
 

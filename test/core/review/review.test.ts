@@ -116,6 +116,15 @@ describe('what the sections say', () => {
       /^Social brought 1 sale worth \$1,000 in October 2026\. 1 of them began as a lead of October\.$/,
     ],
     [
+      'referrals with their goal',
+      {
+        sales: [{ referredBy: 'customer' }, {}],
+        goals: [{ metric: 'Referrals', target: 2, side: 'Sales' }],
+      },
+      'outcome',
+      /1 lead came by referral, against a goal of 2\.$/,
+    ],
+    [
       'a month that moved nobody',
       {
         sales: [{ source: 'Direct Traffic' }],
@@ -137,13 +146,13 @@ describe('what the sections say', () => {
       'a month that is not over',
       { today: '2026-10-15' },
       'outcome',
-      /^The month is not over: this is what stands on 15 October\./,
+      /^So far, 15 of 31 days: this is what stands on 15 October\./,
     ],
     [
       'the last day of a month is not over',
       { today: '2026-10-31' },
       'outcome',
-      /^The month is not over/,
+      /^So far, 31 of 31 days/,
     ],
     [
       'won deals without a day',
@@ -180,19 +189,19 @@ describe('what the sections say', () => {
       'leads that got lost',
       { results: [{ kind: 'Ad', leads: 3 }], sales: [{}] },
       'cohorts',
-      /Ad forms counted 3 leads, the CRM 1 from paid social: 2 never arrived\.$/,
+      /Ad forms counted 3 leads, the CRM 1 from paid social: 2 never arrived\./,
     ],
     [
       'no lead that got lost',
       { results: [{ kind: 'Ad', leads: 1 }], sales: [{}] },
       'cohorts',
-      /none got lost\.$/,
+      /none got lost\./,
     ],
     [
       'more leads than forms',
       { results: [{ kind: 'Ad', leads: 1 }], sales: [{}, {}] },
       'cohorts',
-      /1 more than the forms\.$/,
+      /1 more than the forms\./,
     ],
     [
       'months without a review',
@@ -254,6 +263,8 @@ describe('rows for people', () => {
     expect(twins.sections[1]?.rows.map(({ key }) => key)).toEqual([
       'goal:Marketing:Find leads:Ad leads',
       'goal:Marketing:Find leads:Ad leads:2',
+      'assumed:Marketing:Find leads:Ad leads',
+      'assumed:Marketing:Find leads:Ad leads:2',
     ]);
   });
 

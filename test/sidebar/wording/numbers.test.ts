@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, money, oneDecimal } from '../../../src/sidebar/wording/numbers.ts';
+import { counted, money, oneDecimal, plainNumber } from '../../../src/sidebar/wording/numbers.ts';
 
 test.each([
   [985500, '$', '$985,500'],
@@ -13,6 +13,14 @@ test.each([
 
 test('a mean keeps its decimal', () => {
   expect(oneDecimal(38)).toBe('38.0');
+});
+
+test.each([
+  [1890, '1,890'],
+  [298.4, '298.4'],
+  [0.4994, '0.5'],
+])('the measured number %d is %s', (value, text) => {
+  expect(plainNumber(value)).toBe(text);
 });
 
 test.each([

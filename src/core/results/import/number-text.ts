@@ -4,6 +4,8 @@ export type DecimalMark = '.' | ',';
 /** What exports write where they have no number; `< 15` is LinkedIn's and Meta's for too few. */
 const NO_NUMBER = /^(?:[-–—.]*|n\/?a|undefined|null|none|nan|<\s*\d+|\(not set\)|#.*)$/i;
 const NUMBER = /^(?:\d[\d.,]*|[.,]\d+)$/;
+/** The usual form, which needs no closer look: `26,900`. */
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const SCALE: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
 
 /** Whether the cell says that nothing was measured, rather than something unreadable. */
@@ -19,6 +21,7 @@ export function decimalMarkOf(text: string): DecimalMark | null {
   const comma = text.lastIndexOf(',');
   const point = text.lastIndexOf('.');
   if (comma < 0 && point < 0) return null;
+  if (GROUPED.test(text)) return comma > text.indexOf(',') ? '.' : null;
   const number = bare(text);
   const marks = number.replace(/\d/g, '');
   if (!NUMBER.test(number) || marks === '') return null;
@@ -37,6 +40,7 @@ export function decimalMarkOf(text: string): DecimalMark | null {
  */
 export function parseNumber(text: string, decimal: DecimalMark | null): number | null {
   if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (decimal !== ',' && GROUPED.test(text)) return Number(text.replace(/,/g, ''));
   if (/^\d(?:[.,]\d+)?e\+?\d{1,2}$/i.test(text.trim())) return Number(text.replace(',', '.'));
   const trimmed = text.trim();
   const [, amount = '', scale = ''] = /^(.*?\d)\s?([KMB])$/i.exec(trimmed) ?? [];

@@ -15,6 +15,9 @@ export interface RowCells extends Cells<string> {
   readonly unreadableNumbers: ReadonlyMap<string, number>;
 }
 
+/** A date as it stands, and the day that it means. */
+type Meant = readonly [DateText, PlainDate];
+
 /** A Sheets cell holds 50,000 characters; what tells a row apart is much shorter. */
 const LONGEST = 5000;
 
@@ -25,7 +28,17 @@ export function rowCells(columns: Columns, style: Style, today: PlainDate): RowC
     const place = columns.at.get(field);
     return place === undefined ? '' : (row[place] ?? '');
   };
-  const meant = (text: string, field: string): [DateText, PlainDate] | null => {
+  // The days of a file come again and again.
+  const known = new Map<string, Meant | null>();
+  const meant = (text: string, field: string): Meant | null => {
+    const key = `${field}\n${text}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const told = tellMeant(text, field);
+    known.set(key, told);
+    return told;
+  };
+  const tellMeant = (text: string, field: string): Meant | null => {
     const date = parseDateText(text);
     if (date === null) return null;
     const dayFirst = style.dayFirst.get(field) ?? false;

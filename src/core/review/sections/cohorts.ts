@@ -1,4 +1,4 @@
-import { type PlainYearMonth, plusMonths } from '../../calendar/plain-date.ts';
+import type { PlainYearMonth } from '../../calendar/plain-date.ts';
 import { isFromSocial } from '../../results/first-source.ts';
 import type { Sale } from '../../results/sale.ts';
 import {
@@ -8,25 +8,21 @@ import {
   leadsCover,
   leadsOfMonth,
   salesCover,
-  salesOfMonth,
 } from '../../results/sales-of-month.ts';
 import type { TableRow } from '../../workbook.ts';
 import { columns, type ReviewRow, type ReviewSection, reviewRow } from '../document.ts';
-import { handOffLeakOf } from '../figures.ts';
-import { measure } from '../measure.ts';
+import { sourceOf } from '../measure.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
-import { meanDaysToClose } from '../sale-measures.ts';
+import { closingTrend, trendRows } from '../trend.ts';
 import { counted, monthName, number, sentences } from '../wording.ts';
-
-/** How many months back the table looks. */
-const MONTHS = 6;
 
 /**
  * Leads from social by the month they came in against the month they closed, the days that took
- * and whether they get fewer (000-11), and the leads that were lost between ad and CRM.
+ * and whether they get fewer (000-11), the leads that were lost between ad and CRM, and the
+ * months side by side.
  */
 export function cohorts(review: ReviewedMonth): ReviewSection {
-  const months = lastMonths(review.input.month);
+  const months = review.months.map(({ month }) => month);
   return {
     key: 'cohorts',
     title: 'Leads by the month they came in',
@@ -38,41 +34,42 @@ export function cohorts(review: ReviewedMonth): ReviewSection {
       ['Lost', 'count'],
       ['Open', 'count'],
     ),
+    sources: 2,
     asks: [],
-    rows: [
-      ...months.flatMap((month) => cohortRow(month, months, review)),
-      ...trendRows(months, review),
-    ],
+    rows: [...months.flatMap((month) => cohortRow(month, months, review)), ...trendRows(review)],
   };
 }
 
-function lastMonths(month: PlainYearMonth): PlainYearMonth[] {
-  return Array.from({ length: MONTHS }, (_, index) => plusMonths(month, index - MONTHS + 1));
+function leadOf(review: ReviewedMonth): string {
+  const { input, measures, months } = review;
+  if (measures.leadsInCrm.value === null && measures.sales.value === null) {
+    return `No leads or deals for ${monthName(input.month)}: import them from the CRM to see how long a lead takes, and which never arrived.`;
+  }
+  const isFirst = months
+    .slice(0, -1)
+    .every(
+      ({ measures: { leadsInCrm, sales } }) => leadsInCrm.value === null && sales.value === null,
+    );
+  return sentences(
+    closingTrend(review),
+    leakText(review),
+    isFirst &&
+      'No month before this one has all its leads and sales here: from the second on, the table shows in which month they become customers.',
+  );
 }
 
-function leadOf({ input: { month }, measures }: ReviewedMonth): string {
+function leakText({ measures }: ReviewedMonth): string {
   const { adLeads, paidLeadsInCrm, handOffLeak: leak } = measures;
-  if (measures.leadsInCrm.value === null && measures.sales.value === null) {
-    return `No leads or deals for ${monthName(month)}: import them from the CRM to see how long a lead takes, and which never arrived.`;
-  }
-  const days =
-    measures.meanDaysToClose.value === null
-      ? 'No sale from social closed, so there are no days to count.'
-      : `Sales from social took ${number(measures.meanDaysToClose.value)} days to close on average.`;
   if (leak.value === null) {
-    return sentences(
-      days,
-      'How many leads got lost between ad form and CRM is not known: it takes the ads in Results and the leads in Sales.',
-    );
+    return 'How many leads got lost between ad form and CRM is not known: it takes the ads in Results and the leads in Sales.';
   }
-  const counts = `Ad forms counted ${counted(adLeads.value ?? 0, 'lead')}, the CRM ${number(paidLeadsInCrm.value ?? 0)} from paid social`;
   const lost =
     leak.value > 0
       ? `${number(leak.value)} never arrived.`
       : leak.value === 0
         ? 'none got lost.'
         : `${number(-leak.value)} more than the forms.`;
-  return sentences(days, `${counts}: ${lost}`);
+  return `Ad forms counted ${counted(adLeads.value ?? 0, 'lead')}, the CRM ${number(paidLeadsInCrm.value ?? 0)} from paid social: ${lost}`;
 }
 
 /**
@@ -108,37 +105,7 @@ function cohortRow(
         known ? countOf(lost) : null,
         known ? countOf(open) : null,
       ],
-      measure(countOf(leads), 'sales', leads).from,
-    ),
-  ];
-}
-
-/** Days to close and the leak, for each of the months. */
-function trendRows(months: readonly PlainYearMonth[], { input }: ReviewedMonth): ReviewRow[] {
-  const days = months.map(
-    (month) =>
-      meanDaysToClose(
-        salesOfMonth(input.sales, month).filter(({ item }) => isFromSocial(item, input.settings)),
-      ).value,
-  );
-  const leaks = months.map((month) => handOffLeakOf({ ...input, month }));
-  return [
-    reviewRow(
-      'cohort:days-to-close',
-      ['Days to close, by the month of closing', null, ...days, null, null],
-      null,
-      [null, null, ...months.map(() => 'days' as const), null, null],
-    ),
-    reviewRow(
-      'cohort:hand-off-leak',
-      [
-        'Leads of ad forms that are not in the CRM',
-        null,
-        ...leaks.map(({ value }) => value),
-        null,
-        null,
-      ],
-      leaks[leaks.length - 1]?.from ?? null,
+      sourceOf('sales', [...new Set([...leads, ...won])]),
     ),
   ];
 }

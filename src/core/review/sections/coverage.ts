@@ -1,27 +1,20 @@
-import { datesOfWeek, weekOf } from '../../cadence/week.ts';
 import { nameKey } from '../../named.ts';
 import type { PlanItem } from '../../plan/item.ts';
-import { knownSum, roundTo } from '../../results/known-sum.ts';
+import { knownSum } from '../../results/known-sum.ts';
 import type { Result } from '../../results/result.ts';
-import { monthOfResult } from '../../results/results-of-month.ts';
+import { kindOf, monthOfResult } from '../../results/results-of-month.ts';
 import type { TableRow } from '../../workbook.ts';
+import { byStage, byWeek, type Group, grouped, TO_COME, UNSERVED } from '../coverage-groups.ts';
 import { columns, type ReviewRow, type ReviewSection, reviewRow } from '../document.ts';
-import { measure } from '../measure.ts';
+import { LEAST_CASES, shareOf } from '../few.ts';
+import type { ReviewInput } from '../input.ts';
+import { sourceOf } from '../measure.ts';
 import { isMissed, isPublished, planOfMonth } from '../plan-of-month.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
-import { dayName, listed, monthName, sentences } from '../wording.ts';
+import { counted, listed, monthName, sentences } from '../wording.ts';
 
 type Rows = readonly TableRow<PlanItem>[];
-
-/** A group of rows: stage, type, channel or week. */
-interface Group {
-  readonly key: string;
-  readonly by: string;
-  readonly name: string;
-  readonly rows: Rows;
-  readonly targetShare: number | null;
-  readonly note: string;
-}
+type Results = readonly TableRow<Result>[];
 
 /** Posts and ads, and what they brought, by stage, type, channel and week. */
 export function coverage(review: ReviewedMonth): ReviewSection {
@@ -30,6 +23,7 @@ export function coverage(review: ReviewedMonth): ReviewSection {
     ({ item }) => item.kind !== 'Task' && item.status !== 'Skipped',
   );
   const stages = byStage(rows, review);
+  const results = resultsByRow(input);
   const groups = [
     ...stages,
     ...grouped('type', 'Type', rows, ({ type }) => type || 'No type'),
@@ -53,97 +47,60 @@ export function coverage(review: ReviewedMonth): ReviewSection {
       ['Leads', 'count'],
       ['Note', 'text'],
     ),
+    sources: 1,
     asks: [],
-    rows: groups.map((group) => rowOf(group, rows.length, review)),
+    rows: [
+      ...groups.map((group) => rowOf(group, rows.length, results)),
+      ...strayRow(rows, results),
+    ],
   };
 }
 
-const ELSEWHERE = 'Served elsewhere than on social.';
-const UNSERVED = 'Social is to serve this stage, and nothing was published for it.';
-
 function leadOf(
-  { input: { month, cycle } }: ReviewedMonth,
+  { input: { month, cycle }, progress }: ReviewedMonth,
   rows: Rows,
   stages: readonly Group[],
 ): string {
-  if (rows.length === 0) return `The plan has no rows for ${monthName(month)}.`;
-  if (cycle.length === 0) return 'There is no sales cycle yet, so no stages to cover.';
-  const unserved = stages.filter(({ note }) => note === UNSERVED).map(({ name }) => name);
-  const without = stages.find(({ key }) => key === 'coverage:stage:')?.rows.length ?? 0;
-  return sentences(
-    unserved.length === 0
-      ? 'Every stage that social is to serve had something published for it.'
-      : `Nothing was published for ${listed(unserved)}, though social is to serve ${unserved.length === 1 ? 'it' : 'them'}.`,
-    without > 0 && `${without} ${without === 1 ? 'row serves' : 'rows serve'} no stage.`,
-  );
-}
-
-/** Every stage of the cycle, also those without a row, then stages it does not know, then none. */
-function byStage(rows: Rows, { input: { cycle } }: ReviewedMonth): Group[] {
-  const known = cycle.map((stage): Group => {
-    const own = rows.filter(({ item }) => nameKey(item.stage) === nameKey(stage.name));
-    const elsewhere = stage.servedBy === 'Elsewhere';
-    const published = own.some(({ item }) => isPublished(item));
-    const planned = rows.length > 0;
-    const note = elsewhere ? ELSEWHERE : published || !planned ? '' : UNSERVED;
-    return {
-      key: `coverage:stage:${stage.name}`,
-      by: 'Stage',
-      name: stage.name,
-      rows: own,
-      targetShare: stage.targetShare,
-      note,
-    };
-  });
-  const names = new Set(cycle.map(({ name }) => nameKey(name)));
-  const others = rows.filter(({ item }) => !names.has(nameKey(item.stage)));
-  return [
-    ...known,
-    ...grouped('stage', 'Stage', others, ({ stage }) => stage.trim()).map((group) =>
-      group.name === ''
-        ? { ...group, name: 'No stage', note: 'Serves no stage of the sales cycle.' }
-        : { ...group, note: 'Not a stage of the sales cycle.' },
-    ),
-  ];
-}
-
-function byWeek(rows: Rows, { input: { settings } }: ReviewedMonth): Group[] {
-  const { weekStartsOn } = settings;
-  const weeks = grouped('week', 'Week', rows, ({ date }) =>
-    date === null ? '' : weekOf(date, weekStartsOn),
-  );
-  return weeks.map((group) => {
-    const [first = ''] = datesOfWeek(group.name, weekStartsOn);
-    return { ...group, name: `Week ${Number(group.name.slice(6))}, from ${dayName(first)}` };
-  });
-}
-
-/** Groups in order of their first row's name, so that the order of rows does not matter. */
-function grouped(key: string, by: string, rows: Rows, nameOf: (item: PlanItem) => string): Group[] {
-  const groups = new Map<string, TableRow<PlanItem>[]>();
-  for (const row of rows) {
-    const name = nameOf(row.item);
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+  if (rows.length === 0) {
+    return `The plan has no rows for ${monthName(month)}: with them, this section shows which stages, types, channels and weeks were served.`;
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, own]) => ({
-      key: `coverage:${key}:${name}`,
-      by,
-      name,
-      rows: own,
-      targetShare: null,
-      note: '',
-    }));
+  if (cycle.length === 0) return 'There is no sales cycle yet, so no stages to cover.';
+  const names = (note: string) =>
+    stages.filter((group) => group.note === note).map(({ name }) => name);
+  const [unserved, coming] = [names(UNSERVED), names(TO_COME)];
+  const without = stages.find(({ key }) => key === 'coverage:stage:')?.rows.length ?? 0;
+  const them = (all: readonly string[]) => (all.length === 1 ? 'it' : 'them');
+  return sentences(
+    unserved.length + coming.length === 0 &&
+      `Every stage that social is to serve had something published for it${progress.isOver ? '' : ' so far'}.`,
+    unserved.length > 0 &&
+      `Nothing was published for ${listed(unserved)}, though social is to serve ${them(unserved)}.`,
+    coming.length > 0 && `For ${listed(coming)} posts are planned and none was published yet.`,
+    without > 0 && `${without} ${without === 1 ? 'row serves' : 'rows serve'} no stage.`,
+    rows.length < LEAST_CASES && `${counted(rows.length, 'row')} are too few for shares.`,
+  );
 }
 
-function rowOf(group: Group, all: number, { input }: ReviewedMonth): ReviewRow {
+/** The month's results by the Row ID they measure; those without one under a blank. */
+function resultsByRow({ results, month }: ReviewInput): ReadonlyMap<string, Results> {
+  const byRow = new Map<string, TableRow<Result>[]>();
+  for (const result of results) {
+    if (monthOfResult(result.item) !== month) continue;
+    const key = nameKey(result.item.rowId);
+    const own = byRow.get(key);
+    if (own === undefined) byRow.set(key, [result]);
+    else own.push(result);
+  }
+  return byRow;
+}
+
+function keysOf(rows: Rows): ReadonlySet<string> {
+  return new Set(rows.map(({ item }) => nameKey(item.rowId)).filter((key) => key !== ''));
+}
+
+function rowOf(group: Group, all: number, results: ReadonlyMap<string, Results>): ReviewRow {
   const { rows } = group;
-  const rowIds = new Set(rows.map(({ item }) => nameKey(item.rowId)).filter((id) => id !== ''));
-  const results = input.results
-    .map(({ item }) => item)
-    .filter((result) => rowIds.has(nameKey(result.rowId)) && monthOfResult(result) === input.month);
-  const sum = (number: (result: Result) => number | null) => knownSum(results.map(number));
+  const own = [...keysOf(rows)].flatMap((key) => results.get(key) ?? []);
   return reviewRow(
     group.key,
     [
@@ -152,13 +109,49 @@ function rowOf(group: Group, all: number, { input }: ReviewedMonth): ReviewRow {
       rows.length,
       rows.filter(({ item }) => isPublished(item)).length,
       rows.filter(({ item }) => isMissed(item)).length,
-      all === 0 ? null : roundTo(rows.length / all, 4),
+      shareOf(rows.length, all),
       group.targetShare,
-      sum(({ engagements }) => engagements),
-      sum(({ linkClicks }) => linkClicks),
-      sum(({ leads }) => leads),
+      ...sumsOf(own),
       group.note,
     ],
-    measure(rows.length, 'plan', rows).from,
+    sourceOf('plan', rows),
   );
+}
+
+/** What was measured and belongs to no row of the month, so that the sums are whole. */
+function strayRow(rows: Rows, results: ReadonlyMap<string, Results>): ReviewRow[] {
+  const keys = keysOf(rows);
+  const stray = [...results]
+    .filter(([key]) => !keys.has(key))
+    .flatMap(([, own]) => own)
+    .filter(({ item }) => kindOf(item) === 'Post' || kindOf(item) === 'Ad');
+  if (stray.length === 0) return [];
+  return [
+    reviewRow(
+      'coverage:stray',
+      [
+        'Results',
+        'Of no row of the month',
+        null,
+        null,
+        null,
+        null,
+        null,
+        ...sumsOf(stray),
+        'Measured, and matched with no row of the plan for this month.',
+      ],
+      sourceOf('results', stray),
+    ),
+  ];
+}
+
+/** Engagements, link clicks and leads. */
+function sumsOf(results: Results): (number | null)[] {
+  const sum = (number: (result: Result) => number | null) =>
+    knownSum(results.map(({ item }) => number(item)));
+  return [
+    sum(({ engagements }) => engagements),
+    sum(({ linkClicks }) => linkClicks),
+    sum(({ leads }) => leads),
+  ];
 }

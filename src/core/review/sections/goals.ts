@@ -1,15 +1,28 @@
-import { columns, type ReviewRow, type ReviewSection, reviewRow } from '../document.ts';
+import {
+  columns,
+  type ReviewRow,
+  type ReviewSection,
+  reviewRow,
+  sentenceRow,
+} from '../document.ts';
 import type { JudgedGoal } from '../goals-of-month.ts';
 import { formatOf, isMeasurable } from '../metric.ts';
+import { daysInWords, type Progress } from '../progress.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
-import { counted, monthName, number, sentences } from '../wording.ts';
+import { testedAssumption } from '../tested-assumption.ts';
+import { countedOf, monthName, number, sentences } from '../wording.ts';
 
-/** Target, actual, difference, the assumption, and room for why and what to change (004-9, 004-12). */
-export function goals({ goals: judged, input: { month } }: ReviewedMonth): ReviewSection {
+const COLUMNS = 9;
+
+/**
+ * Target, actual, difference, the assumption, and room for why and what to change (004-9, 004-12);
+ * below, what each assumption turned out to be worth and what to assume next.
+ */
+export function goals(review: ReviewedMonth): ReviewSection {
   return {
     key: 'goals',
     title: 'Goals',
-    lead: leadOf(judged, month),
+    lead: leadOf(review),
     columns: columns(
       ['Goal', 'text'],
       ['Side', 'text'],
@@ -21,33 +34,47 @@ export function goals({ goals: judged, input: { month } }: ReviewedMonth): Revie
       ['Assumption', 'text'],
       ['Baseline', 'count'],
     ),
+    sources: 1,
     asks: ['Why', 'What we change'],
-    rows: uniqueKeys(judged).map(([goal, key]) => rowOf(goal, key)),
+    rows: [
+      ...review.goals.map((judged) => rowOf(judged, review.progress)),
+      ...review.goals.map((judged) =>
+        sentenceRow(
+          `assumed:${keyOf(judged)}`,
+          judged.goal.goal || judged.goal.metric,
+          testedAssumption(judged, review),
+          COLUMNS,
+          { tab: 'goals', rows: [judged.row] },
+        ),
+      ),
+    ],
   };
 }
 
-function leadOf(judged: readonly JudgedGoal[], month: string): string {
+function leadOf({ goals: judged, input: { month }, progress }: ReviewedMonth): string {
   if (judged.length === 0) {
-    return `No goals for ${monthName(month)}: write into Goals what the month is for, with a number and the assumption behind it.`;
+    return `No goals for ${monthName(month)}: write into Goals what the month is for, with a number and the assumption behind it; then the review says whether it came true and what to assume next.`;
   }
   const known = judged.filter(({ met }) => met !== null);
   const met = known.filter((goal) => goal.met === true).length;
   const unknown = judged.length - known.length;
+  if (progress.passed === 0) return `${monthName(month)} has not begun: no goal can be judged.`;
   return sentences(
+    !progress.isOver &&
+      `So far, ${daysInWords(progress)}: a target counts by the days that have passed, and none is missed yet.`,
     known.length === 0
       ? 'No goal can be judged yet.'
-      : `${number(met)} of ${counted(known.length, 'goal')} met.`,
+      : `${countedOf(met, known.length, 'goal')} ${progress.isOver ? 'met' : 'on course'}.`,
     unknown > 0 &&
       `${number(unknown)} cannot be judged: a target or a number beside it is missing. Numbers that you count by hand you write under Why.`,
   );
 }
 
-function rowOf({ goal, row, actual, difference, met }: JudgedGoal, key: string): ReviewRow {
+function rowOf(judged: JudgedGoal, progress: Progress): ReviewRow {
+  const { goal, row, actual, difference } = judged;
   const format = formatOf(goal.metric);
-  const verdict =
-    met === null ? (isMeasurable(goal.metric) ? 'No data' : 'Count by hand') : met ? 'Yes' : 'No';
   return reviewRow(
-    key,
+    `goal:${keyOf(judged)}`,
     [
       goal.goal,
       goal.side,
@@ -55,7 +82,7 @@ function rowOf({ goal, row, actual, difference, met }: JudgedGoal, key: string):
       goal.target,
       actual.value,
       difference,
-      verdict,
+      verdictOf(judged, progress),
       goal.assumption,
       goal.baseline,
     ],
@@ -64,14 +91,15 @@ function rowOf({ goal, row, actual, difference, met }: JudgedGoal, key: string):
   );
 }
 
-/** Goals have no ID: side, stage and metric stay when the wording is polished; twins are numbered. */
-function uniqueKeys(judged: readonly JudgedGoal[]): [JudgedGoal, string][] {
-  const seen = new Map<string, number>();
-  return judged.map((judgedGoal) => {
-    const { side, stage, metric } = judgedGoal.goal;
-    const name = ['goal', side, stage, metric].join(':');
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return [judgedGoal, count === 1 ? name : `${name}:${count}`];
-  });
+function verdictOf({ goal, met, reached }: JudgedGoal, { isOver }: Progress): string {
+  if (!isMeasurable(goal.metric)) return 'Count by hand';
+  if (met === null) return goal.target === null ? 'No target' : 'No data';
+  if (isOver) return met ? 'Yes' : 'No';
+  if (reached) return 'Reached';
+  return met ? 'On course' : 'Behind so far';
+}
+
+/** Goals have no ID: side, stage and metric stay when the wording is polished. */
+function keyOf({ goal: { side, stage, metric } }: JudgedGoal): string {
+  return [side, stage, metric].join(':');
 }

@@ -1,91 +1,141 @@
-import { fingerprint } from '../../plan/fingerprint.ts';
+import type { PlainYearMonth } from '../../calendar/plain-date.ts';
 import type { TableRow } from '../../workbook.ts';
+import { decidedKey } from '../decided-key.ts';
 import type { Decision } from '../decision.ts';
 import { columns, type ReviewRow, type ReviewSection, reviewRow } from '../document.ts';
-import { actualOf, formatOf, reached } from '../metric.ts';
+import { type Measures, measuresOf } from '../figures.ts';
+import { accrues, actualOf, formatOf, reached } from '../metric.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
 import { skippedMonths } from '../skipped-months.ts';
-import { counted, listed, monthName, sentences } from '../wording.ts';
+import { counted, listed, monthName, number, sentences } from '../wording.ts';
 
 /** What the last review decided: expected against actual, and room for whether it was kept. */
 export function lastDecisions(review: ReviewedMonth): ReviewSection {
-  const decisions = decisionsOfLastReview(review.input.decisions, review.input.month);
+  const { decisions, month } = ofLastReview(review.input.decisions, review.input.month);
+  const before = month === '' ? null : measuresIn(month, review);
   return {
     key: 'last-decisions',
     title: "Last month's decisions",
-    lead: sentences(leadOf(decisions, review), skippedText(review)),
+    lead: sentences(
+      leadOf(decisions, month, review),
+      overdueText(month, review),
+      skippedText(review),
+    ),
     columns: columns(
       ['Decision', 'text'],
       ['Keep or change', 'text'],
       ['Owner', 'text'],
       ['Due', 'date'],
+      ['Applied', 'text'],
       ['Metric', 'text'],
+      ['Before', 'count'],
       ['Expected', 'count'],
       ['Actual', 'count'],
       ['As expected', 'text'],
     ),
+    sources: 1,
     asks: ['Kept', 'Verdict'],
-    rows: uniqueRows(decisions.map((decision) => rowOf(decision, review))),
+    rows: decisions.map((decision) => rowOf(decision, before, review)),
   };
 }
 
 /** Those of the latest month before this one that has any: a month may have been skipped. */
-function decisionsOfLastReview(
+function ofLastReview(
   decisions: readonly TableRow<Decision>[],
-  month: string,
-): TableRow<Decision>[] {
+  month: PlainYearMonth,
+): { readonly decisions: readonly TableRow<Decision>[]; readonly month: PlainYearMonth | '' } {
   const months = decisions.flatMap(({ item: { review } }) =>
     review !== null && review < month ? [review] : [],
   );
   const latest = months.reduce((last, other) => (other > last ? other : last), '');
-  return decisions.filter(({ item }) => item.review === latest);
+  return { decisions: decisions.filter(({ item }) => item.review === latest), month: latest };
 }
 
-function rowOf({ item, row }: TableRow<Decision>, { measures }: ReviewedMonth): ReviewRow {
-  const actual = item.actual ?? actualOf(item.metric, measures).value;
+function measuresIn(month: PlainYearMonth, { months, input }: ReviewedMonth): Measures {
+  const counted = months.find((other) => other.month === month);
+  return counted?.measures ?? measuresOf({ ...input, month });
+}
+
+function rowOf(
+  { item, row }: TableRow<Decision>,
+  before: Measures | null,
+  review: ReviewedMonth,
+): ReviewRow {
+  const actual = actualNumber(item, review);
   const format = formatOf(item.metric);
-  const asExpected = reached(item.metric, item.expected, actual);
   return reviewRow(
-    `decided:${fingerprint([item.review ?? '', item.decision])}`,
+    decidedKey(item),
     [
       item.decision,
       item.keepOrChange,
       item.owner.join(', '),
       item.due,
+      item.applied,
       item.metric,
+      before === null ? null : actualOf(item.metric, before).value,
       item.expected,
       actual,
-      asExpected === null ? 'Not known' : asExpected ? 'Yes' : 'No',
+      verdictOf(item, review),
     ],
     { tab: 'decisions', rows: [row] },
-    [null, null, null, null, null, format, format, null],
+    [null, null, null, null, null, null, format, format, format, null],
   );
 }
 
-/** One decision written twice is shown twice, each under a key of its own. */
-function uniqueRows(rows: readonly ReviewRow[]): ReviewRow[] {
-  return rows.map((row, index) => {
-    const before = rows.slice(0, index).filter(({ key }) => key === row.key).length;
-    return before === 0 ? row : { ...row, key: `${row.key}:${before + 1}` };
-  });
+/** What somebody wrote down stands above what is counted. */
+function actualNumber(item: Decision, { measures }: ReviewedMonth): number | null {
+  return item.actual ?? actualOf(item.metric, measures).value;
+}
+
+/** A number of a month that is not over may still be reached. */
+function verdictOf(item: Decision, review: ReviewedMonth): string {
+  const came = asExpected(item, review);
+  if (came !== null) return came ? 'Yes' : 'No';
+  const { expected } = item;
+  const isOpen =
+    !review.progress.isOver && expected !== null && actualNumber(item, review) !== null;
+  return isOpen ? 'Not yet' : 'Not known';
+}
+
+/** `null` while it is not known, or may still change. */
+function asExpected(item: Decision, review: ReviewedMonth): boolean | null {
+  const came = reached(item.metric, item.expected, actualNumber(item, review));
+  if (review.progress.isOver || item.actual !== null) return came;
+  return came === true && accrues(item.metric) ? true : null;
 }
 
 function leadOf(
   decisions: readonly TableRow<Decision>[],
-  { measures, input }: ReviewedMonth,
+  month: PlainYearMonth | '',
+  review: ReviewedMonth,
 ): string {
-  const [first] = decisions;
-  if (first === undefined) return 'No decisions of an earlier review stand in Decisions.';
+  if (decisions.length === 0) {
+    return 'No decisions of an earlier review stand in Decisions: from the next review on, this section says whether what was decided brought the number expected of it.';
+  }
   const judged = decisions
-    .map(({ item }) =>
-      reached(item.metric, item.expected, item.actual ?? actualOf(item.metric, measures).value),
-    )
-    .filter((asExpected) => asExpected !== null);
-  const came = judged.filter((asExpected) => asExpected).length;
-  const from = `The review of ${monthName(first.item.review ?? input.month)} took ${counted(decisions.length, 'decision')}`;
+    .map(({ item }) => asExpected(item, review))
+    .filter((came) => came !== null);
+  const came = judged.filter((yes) => yes).length;
+  const took = `The review of ${monthName(month)} took ${counted(decisions.length, 'decision')}`;
   return judged.length === 0
-    ? `${from}; what came of them is not known yet.`
-    : `${from}; ${came} of the ${judged.length} with a number brought what was expected.`;
+    ? `${took}; what came of them is not known yet.`
+    : `${took}; ${came} of the ${judged.length} with a number brought what was expected.`;
+}
+
+/** Older decisions whose day has passed and of which nobody wrote down what came. */
+function overdueText(latest: PlainYearMonth | '', { input }: ReviewedMonth): string {
+  const overdue = input.decisions.filter(
+    ({ item: { review, due, applied, verdict, actual } }) =>
+      review !== null &&
+      review < latest &&
+      due !== null &&
+      due < input.today &&
+      applied.trim() === '' &&
+      verdict === '' &&
+      actual === null,
+  );
+  if (overdue.length === 0) return '';
+  return `${number(overdue.length)} of earlier reviews ${overdue.length === 1 ? 'is' : 'are'} past due without a verdict in Decisions.`;
 }
 
 function skippedText({ input: { reviews, month } }: ReviewedMonth): string {

@@ -1,19 +1,22 @@
-import { daysOf } from '../../calendar/plain-date.ts';
-import { nameKey } from '../../named.ts';
 import { roundTo } from '../../results/known-sum.ts';
-import { caseOf, type DiagnosisCase, LEAST_CASES } from '../diagnosis.ts';
 import {
+  type CellFormat,
   columns,
-  type ReviewCell,
   type ReviewRow,
   type ReviewSection,
   reviewRow,
+  sentenceRow,
+  withAlso,
 } from '../document.ts';
 import { evidence } from '../evidence.ts';
-import { type JudgedGoal, scoreOf } from '../goals-of-month.ts';
+import { LEAST_CASES, shareOf } from '../few.ts';
+import { type Measure, UNKNOWN } from '../measure.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
 import type { StageLine } from '../stage-lines.ts';
-import { counted, monthName, number, sentences } from '../wording.ts';
+import { goalText, stageSays } from '../stage-says.ts';
+import { counted, countedOf, monthName, percent, sentences } from '../wording.ts';
+
+const COLUMNS = 8;
 
 /** Both sides look at the same numbers, stage by stage (001-12 to 001-15), and what they mean. */
 export function marketingBesideSales(review: ReviewedMonth): ReviewSection {
@@ -31,12 +34,13 @@ export function marketingBesideSales(review: ReviewedMonth): ReviewSection {
       ['Sales goal', 'text'],
       ['What it says', 'text'],
     ),
+    sources: 2,
     asks: ['What marketing says', 'What sales says'],
     rows: [
       ...review.stages.map((line) => stageRow(line, review)),
       ...pairRows(review),
       ...evidence(review).map(({ key, name, text, from }) =>
-        reviewRow(`evidence:${key}`, [name, '', null, '', '', null, '', text], from),
+        sentenceRow(`evidence:${key}`, name, text, COLUMNS, from),
       ),
     ],
   };
@@ -53,104 +57,92 @@ function missing({ input: { month }, measures, stages }: ReviewedMonth): string 
   );
 }
 
-function stageRow(line: StageLine, { goals, measures }: ReviewedMonth): ReviewRow {
+function stageRow(line: StageLine, review: ReviewedMonth): ReviewRow {
   const { stage, marketing, marketingName, sales } = line;
-  const marketingVerdict = scoreOf(goals, 'Marketing', stage.name).verdict;
-  const salesVerdict = scoreOf(goals, 'Sales', stage.name).verdict;
-  const judged = caseOf(marketingVerdict, salesVerdict, measures.leadsInCrm.value);
-  return reviewRow(
+  const row = reviewRow(
     `stage:${stage.name}`,
     [
       stage.name,
       marketingName,
       marketing.value,
-      goalText(goals, 'Marketing', stage.name),
+      goalText(review.goals, 'Marketing', stage.name),
       stage.salesNumber,
       sales.value,
-      goalText(goals, 'Sales', stage.name),
-      stage.servedBy === 'Elsewhere' ? 'Served elsewhere than on social.' : STAGE_SENTENCES[judged],
+      goalText(review.goals, 'Sales', stage.name),
+      stageSays(line, review),
     ],
-    marketing.from ?? sales.from,
+    marketing.from,
   );
-}
-
-const STAGE_SENTENCES: { readonly [C in DiagnosisCase]: string } = {
-  'both met': 'Both met: keep.',
-  'marketing only': 'Marketing met, sales missed: the wrong people, or lost on the way.',
-  'sales only': 'Sales met, marketing missed: it came from elsewhere, or fewer were enough.',
-  neither: 'Both missed: was it carried out, and was the assumption right?',
-  'too few': `Too few to judge: fewer than ${LEAST_CASES} leads.`,
-  'not judged': '',
-};
-
-/** `Link clicks: 450 of 400`, one for each goal of the stage. */
-function goalText(goals: readonly JudgedGoal[], side: string, stage: string): string {
-  return goals
-    .filter(({ goal }) => goal.side === side && nameKey(goal.stage) === nameKey(stage))
-    .map(({ goal, actual }) => {
-      const came = actual.value === null ? 'not known' : number(actual.value);
-      const target = goal.target === null ? 'no target' : number(goal.target);
-      return `${goal.metric}: ${came} of ${target}`;
-    })
-    .join('; ');
+  return withAlso(row, sales.from);
 }
 
 /** The numbers that each side looks at alone, side by side. */
-function pairRows({ input, measures }: ReviewedMonth): ReviewRow[] {
+function pairRows({ input, progress, measures }: ReviewedMonth): ReviewRow[] {
   const { adViews, adLinkClicks, adLeads, leadsInCrm, calls, leftAlone, qualified } = measures;
-  const weeks = daysOf(input.month).length / 7;
-  const weekly = (value: number | null) => (value === null ? null : roundTo(value / weeks, 1));
-  const clickRate =
-    adViews.value === null || adViews.value === 0 || adLinkClicks.value === null
-      ? null
-      : roundTo(adLinkClicks.value / adViews.value, 4);
+  const weeks = (progress.isOver ? progress.days : progress.passed) / 7;
+  const weekly = ({ value, from }: Measure): Measure => ({
+    value: value === null || weeks === 0 ? null : roundTo(value / weeks, 1),
+    from,
+  });
+  const clicks = adLinkClicks.value;
+  const rate: Measure = {
+    value: clicks === null || clicks < LEAST_CASES ? null : shareOf(clicks, adViews.value),
+    from: adLinkClicks.from,
+  };
   const days = counted(input.settings.contactWithinDays, 'day');
+  const leads = leadsInCrm.value;
   return [
     pair(
       'leads-a-week',
       'Leads a week',
-      ['Leads from ad forms', weekly(adLeads.value)],
-      ['Leads in the CRM', weekly(leadsInCrm.value)],
+      ['Leads from ad forms', weekly(adLeads)],
+      ['Leads in the CRM', weekly(leadsInCrm)],
     ),
-    reviewRow(
-      'pair:ad-click-rate',
-      [
-        'Ads and calls',
-        'Link clicks of ads, per view',
-        clickRate,
-        '',
-        'Calls',
-        calls.value,
-        '',
-        '',
-      ],
-      adLinkClicks.from,
-      [null, null, 'percent', null, null, null, null, null],
+    pair(
+      'ad-click-rate',
+      'Ads and calls',
+      ['Link clicks of ads, per view', rate],
+      ['Calls', calls],
+      clicks !== null && clicks < LEAST_CASES ? 'Too few clicks for a rate.' : '',
+      'percent',
     ),
     pair(
       'left-alone',
       'Leads left alone',
-      ['', null],
-      [`Leads that nobody contacted within ${days}`, leftAlone.value],
-      leftAlone.from,
+      ['', UNKNOWN],
+      [`Leads that nobody contacted within ${days}`, leftAlone],
+      ofLeads(leftAlone.value, leads),
     ),
     pair(
       'qualified',
       'Leads that fit',
-      ['', null],
-      ['Qualified leads', qualified.value],
-      qualified.from,
+      ['', UNKNOWN],
+      ['Qualified leads', qualified],
+      ofLeads(qualified.value, leads),
     ),
   ];
+}
+
+/** `9 of 28 leads, 32%.`, the percentage where there are enough for one. */
+function ofLeads(part: number | null, leads: number | null): string {
+  if (part === null || leads === null || leads === 0) return '';
+  const share = shareOf(part, leads);
+  return `${countedOf(part, leads, 'lead')}${share === null ? '' : `, ${percent(share)}`}.`;
 }
 
 function pair(
   key: string,
   name: string,
-  marketing: readonly [string, number | null],
-  sales: readonly [string, number | null],
-  from: ReviewRow['from'] | null = null,
+  marketing: readonly [string, Measure],
+  sales: readonly [string, Measure],
+  says = '',
+  format: CellFormat | null = null,
 ): ReviewRow {
-  const cells: ReviewCell[] = [name, marketing[0], marketing[1], '', sales[0], sales[1], '', ''];
-  return reviewRow(`pair:${key}`, cells, from);
+  const row = reviewRow(
+    `pair:${key}`,
+    [name, marketing[0], marketing[1].value, '', sales[0], sales[1].value, '', says],
+    marketing[1].from,
+    [null, null, format, null, null, null, null, null],
+  );
+  return withAlso(row, sales[1].from);
 }

@@ -1,50 +1,69 @@
 import { nameKey } from '../../named.ts';
 import { firstSource } from '../../results/first-source.ts';
-import { costOfEach } from '../../results/known-sum.ts';
+import { costOfEach, knownMoney } from '../../results/known-sum.ts';
 import { resultsOfMonth } from '../../results/results-of-month.ts';
-import { countOf, salesOfMonth } from '../../results/sales-of-month.ts';
-import { LEAST_CASES } from '../diagnosis.ts';
-import { columns, type ReviewRow, type ReviewSection, reviewRow } from '../document.ts';
+import type { Sale } from '../../results/sale.ts';
+import { cameIn, countOf, salesOfMonth } from '../../results/sales-of-month.ts';
+import type { TableRow } from '../../workbook.ts';
+import { columns, type ReviewRow, type ReviewSection, reviewRow, withAlso } from '../document.ts';
+import { isFew, LEAST_CASES } from '../few.ts';
+import { type Measure, measure, UNKNOWN } from '../measure.ts';
+import { plannedOfMonth } from '../plan-of-month.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
-import { money as amount, counted, monthName, number, sentences } from '../wording.ts';
+import { money as amount, counted, monthName, monthOnly, number, sentences } from '../wording.ts';
 
 /** What the ads cost, for each lead, each qualified lead and each sale (001-23). */
 export function money(review: ReviewedMonth): ReviewSection {
-  const { measures } = review;
-  const { adSpend, adLeads, spendOfLeadAds } = measures;
-  const paidSales = salesFromAds(review);
-  const line = (key: string, name: string, spend: number | null, count: number | null) =>
-    reviewRow(`money:${key}`, [name, spend, null, count, costOfEach(spend, count)], adSpend.from);
+  const { adSpend, adLeads, spendOfLeadAds, paidQualified, paidLeadsInCrm } = review.measures;
+  const sales = salesFromAds(review);
+  const paidSales = measureOfSales(sales);
   return {
     key: 'money',
     title: 'Money',
-    lead: leadOf(review, paidSales),
+    lead: leadOf(review, paidSales.value),
     columns: columns(
       ['What', 'text'],
       ['Ad spend', 'money'],
       ['Budget', 'money'],
       ['Count', 'count'],
       ['Cost of each', 'money'],
+      ['Note', 'text'],
     ),
+    sources: 2,
     asks: [],
     rows: [
-      line('leads', 'Leads, by all ads', adSpend.value, adLeads.value),
-      line(
-        'leads-of-lead-ads',
-        'Leads, by the lead ads alone',
-        spendOfLeadAds.value,
-        adLeads.value,
-      ),
-      line(
-        'qualified',
-        'Qualified leads from paid social',
-        adSpend.value,
-        measures.paidQualified.value,
-      ),
-      line('sales', 'Sales from paid social', adSpend.value, paidSales),
+      line('leads', 'Leads, by all ads', adSpend, adLeads, '', budgetOf(review)),
+      line('leads-of-lead-ads', 'Leads, by the lead ads alone', spendOfLeadAds, adLeads),
+      line('leads-in-crm', 'Leads from paid social in the CRM', adSpend, paidLeadsInCrm),
+      line('qualified', 'Qualified leads from paid social', adSpend, paidQualified),
+      line('sales', 'Sales from paid social', adSpend, paidSales, salesNote(review, sales ?? [])),
       ...adRows(review),
     ],
   };
+}
+
+function line(
+  key: string,
+  name: string,
+  spend: Measure,
+  cases: Measure,
+  note = '',
+  budget: number | null = null,
+): ReviewRow {
+  const few = isFew(cases.value) && `${number(cases.value ?? 0)}: too few to mean anything.`;
+  const row = reviewRow(
+    `money:${key}`,
+    [
+      name,
+      spend.value,
+      budget,
+      cases.value,
+      costOfEach(spend.value, cases.value),
+      sentences(few, note),
+    ],
+    spend.from,
+  );
+  return cases.from?.tab === 'sales' ? withAlso(row, cases.from) : row;
 }
 
 function leadOf(
@@ -65,36 +84,58 @@ function leadOf(
       : ` (${say(costPerLeadOfLeadAds.value)} for the lead ads alone)`;
   return sentences(
     `Ads cost ${say(adSpend.value)} and brought ${counted(adLeads.value ?? 0, 'lead')} at ${say(costPerLead.value)}${alone}.`,
+    isFew(adLeads.value) && `Fewer than ${LEAST_CASES} leads: the cost of each means little.`,
     paidSales !== null &&
-      paidSales > 0 &&
-      paidSales < LEAST_CASES &&
-      `${number(paidSales)} sales are too few for the cost of a sale to mean anything.`,
+      isFew(paidSales) &&
+      `${counted(paidSales, 'sale')} ${paidSales === 1 ? 'is' : 'are'} too few for the cost of a sale to mean anything.`,
+    paidSales === null && 'What a sale costs shows once the deals of the CRM are in Sales.',
   );
 }
 
-function salesFromAds({ input, measures }: ReviewedMonth): number | null {
+/** The budgets of the month's ads in the plan. */
+function budgetOf({ input: { plan, month } }: ReviewedMonth): number | null {
+  return knownMoney(plannedOfMonth(plan, month, 'Ad').map(({ item }) => item.budget));
+}
+
+function salesFromAds({ input, measures }: ReviewedMonth): readonly TableRow<Sale>[] | null {
   if (measures.sales.value === null) return null;
-  return countOf(
-    salesOfMonth(input.sales, input.month).filter(
-      ({ item }) => firstSource(item, input.settings) === 'paid social',
-    ),
+  return salesOfMonth(input.sales, input.month).filter(
+    ({ item }) => firstSource(item, input.settings) === 'paid social',
   );
 }
 
-/** Each ad of the month by its spend, with the budget of its row of the plan. */
+function measureOfSales(sales: readonly TableRow<Sale>[] | null): Measure {
+  return sales === null ? UNKNOWN : measure(countOf(sales), 'sales', sales);
+}
+
+/** What the sales were worth, and that other months' money may have brought them. */
+function salesNote({ input }: ReviewedMonth, sales: readonly TableRow<Sale>[]): string {
+  const worth = knownMoney(sales.map(({ item }) => item.value));
+  const earlier = countOf(sales.filter(({ item }) => (cameIn(item) ?? '') < input.month));
+  return sentences(
+    worth !== null && `Worth ${amount(worth, input.settings.currency)}.`,
+    earlier > 0 && `${number(earlier)} came in before ${monthOnly(input.month)}, by earlier ads.`,
+  );
+}
+
+/** Each ad of the month, the dearest first, with the budget of its row of the plan. */
 function adRows({ input }: ReviewedMonth): ReviewRow[] {
   const budgets = new Map(
     input.plan.map(({ item }) => [nameKey(item.rowId), item.budget] as const),
   );
-  return resultsOfMonth(input.results, input.month, 'Ad').map(({ item, row }) =>
+  const ads = resultsOfMonth(input.results, input.month, 'Ad').sort(
+    (a, b) => (b.item.spend ?? 0) - (a.item.spend ?? 0) || (a.item.name < b.item.name ? -1 : 1),
+  );
+  return ads.map(({ item, row }) =>
     reviewRow(
       `ad:${item.sourceId || row}`,
       [
-        item.name || item.campaign || item.rowId,
+        item.name || item.campaign || item.rowId || `Row ${row} of Results`,
         item.spend,
         (item.rowId === '' ? null : budgets.get(nameKey(item.rowId))) ?? null,
         item.leads,
         costOfEach(item.spend, item.leads),
+        isFew(item.leads) ? 'Too few to mean anything.' : '',
       ],
       { tab: 'results', rows: [row] },
     ),

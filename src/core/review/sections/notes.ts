@@ -7,6 +7,7 @@ export function notes(): ReviewSection {
     title: 'Notes',
     lead: 'Both sides say what goes on, good, bad or in between.',
     columns: columns(['About', 'text']),
+    sources: 0,
     asks: ['Notes'],
     rows: [
       reviewRow('note:attended', ['Who attended']),

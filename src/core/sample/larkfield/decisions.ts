@@ -39,6 +39,6 @@ export const decisions: readonly Decision[] = [
     expected: 4,
     actual: null,
     verdict: '',
-    applied: null,
+    applied: '',
   },
 ];

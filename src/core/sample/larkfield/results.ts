@@ -247,7 +247,7 @@ function adResult([rowId, adSet, ad, views, reach, linkClicks, clicks, spend, le
     linkClicks,
     spend,
     leads,
-    match: 'campaign and type',
+    match: 'campaign and topic',
   };
 }
 

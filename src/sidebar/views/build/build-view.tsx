@@ -2,20 +2,36 @@ import { NotReady } from '../../components/not-ready.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useDesk } from '../../desk.ts';
 import { BuildMonths } from './build-months.tsx';
+import { TakeUpDecisions } from './decisions/take-up-decisions.tsx';
 import { FillFromIdeas } from './ideas/fill-from-ideas.tsx';
 
 const PARTS = [
   { value: 'months', label: 'From the cadence' },
   { value: 'ideas', label: 'From ideas' },
+  { value: 'decisions', label: 'Decisions' },
 ] as const;
 
-/** From the cadence to rows, and from ideas to what the rows are about. */
-export function BuildView({ onCheck }: { readonly onCheck: (month: string) => void }) {
+const TITLES = {
+  months: 'Build months',
+  ideas: 'Fill rows from ideas',
+  decisions: 'Take decisions up',
+} as const;
+
+interface BuildViewProps {
+  readonly active: boolean;
+  readonly onCheck: (month: string) => void;
+}
+
+/**
+ * From the cadence to rows, from ideas to what the rows are about, and from the decisions of a
+ * review to the cadence.
+ */
+export function BuildView({ active, onCheck }: BuildViewProps) {
   const { start, kept, keep } = useDesk();
   if (!start.ready) return <NotReady />;
   return (
     <>
-      <h2>{kept.buildPart === 'months' ? 'Build months' : 'Fill rows from ideas'}</h2>
+      <h2>{TITLES[kept.buildPart]}</h2>
       <Segments
         label="What to build from"
         value={kept.buildPart}
@@ -27,6 +43,9 @@ export function BuildView({ onCheck }: { readonly onCheck: (month: string) => vo
       </div>
       <div class="part" hidden={kept.buildPart !== 'ideas'}>
         <FillFromIdeas />
+      </div>
+      <div class="part" hidden={kept.buildPart !== 'decisions'}>
+        <TakeUpDecisions active={active && kept.buildPart === 'decisions'} />
       </div>
     </>
   );

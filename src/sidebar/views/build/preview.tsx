@@ -6,6 +6,7 @@ import { spanName } from '../../wording/months.ts';
 import { counted } from '../../wording/numbers.ts';
 import { CadenceProblems } from './cadence-problems.tsx';
 import { ChangedRows } from './changed-rows.tsx';
+import { DecisionsWaiting } from './decisions/decisions-waiting.tsx';
 import { ExtraRows } from './extra-rows.tsx';
 import { HeldSlots } from './held-slots.tsx';
 import { MonthTable } from './month-table.tsx';
@@ -51,6 +52,7 @@ export function Preview({ preview, onAdd, onRemoved }: PreviewProps) {
           },
         ]}
       />
+      <DecisionsWaiting />
       <CadenceProblems problems={preview.problems} />
       {offered > 0 && (
         <CheckField checked={again} onTick={setAgain}>

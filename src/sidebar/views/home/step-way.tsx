@@ -35,6 +35,7 @@ const PLACES: Readonly<Record<Exclude<Step['view'], ''>, Place>> = {
   check: { view: 'check', says: 'Check and list them', choose: () => ({}) },
   approve: { view: 'week', says: 'Look and approve', choose: () => ({ weekPart: 'approve' }) },
   week: { view: 'week', says: 'Open My week', choose: () => ({ weekPart: 'week' }) },
+  results: { view: 'results', says: 'Open Results', choose: () => ({}) },
   review: { view: 'review', says: 'Open Review', choose: (month) => ({ reviewMonth: month }) },
 };
 

@@ -60,6 +60,15 @@ export function CloseReview({ month, closedOn }: CloseReviewProps) {
           <ActionButton work={CLOSING} onPress={close}>
             Copy new decisions
           </ActionButton>
+          <ActionButton
+            look="link"
+            onPress={() => {
+              desk.keep({ buildPart: 'decisions' });
+              desk.goTo('build');
+            }}
+          >
+            Take decisions up in the cadence
+          </ActionButton>
         </>
       )}
     </>

@@ -16,20 +16,28 @@ export function ReviewView() {
   const [review, setReview] = useState<Output<'reviewMonth'> | null>(null);
   const { reviewMonth } = desk.kept;
   const month = reviewMonth === '' ? monthToReview(desk.start) : reviewMonth;
-  const exists = desk.start.reviews.some((other) => other.month === month);
+  const existing = desk.start.reviews.find((other) => other.month === month);
+  const exists = existing !== undefined;
+  const isClosed = exists && existing.closedOn !== '';
+  const label = isClosed ? 'Look at the review' : exists ? 'Refresh the review' : 'Make the review';
 
   function choose(next: string): void {
     desk.keep({ reviewMonth: next === monthToReview(desk.start) ? '' : next });
     setReview(null);
   }
 
-  function make(): void {
+  /** A closed review changes only on a second, explicit request. */
+  function make(again: boolean): void {
     desk.run(
       MAKING,
-      () => desk.api.reviewMonth({ month }),
+      () => desk.api.reviewMonth(again ? { month, again } : { month }),
       (answer) => {
         setReview(answer);
-        desk.say(`The review of ${monthName(month)} is up to date.`);
+        desk.say(
+          answer.wouldChange.length > 0
+            ? `The review of ${monthName(month)} is closed and was left as it is.`
+            : `The review of ${monthName(month)} is up to date.`,
+        );
         desk.refresh();
       },
     );
@@ -44,17 +52,23 @@ export function ReviewView() {
         options={reviewMonthOptions(desk.start)}
         onChoose={choose}
       />
-      <ActionButton look={review === null ? 'primary' : 'plain'} work={MAKING} onPress={make}>
-        {exists ? 'Refresh the review' : 'Make the review'}
+      <ActionButton
+        look={review === null ? 'primary' : 'plain'}
+        work={MAKING}
+        onPress={() => make(false)}
+      >
+        {label}
       </ActionButton>
       {review === null ? (
         <p class="note">
-          {exists
-            ? 'Refreshing brings the figures up to date. What people wrote stays.'
-            : 'The review is a tab with the figures of the month and room for your decisions.'}
+          {isClosed
+            ? 'It is closed: this says what would differ by now, and changes nothing.'
+            : exists
+              ? 'Refreshing brings the figures up to date. What people wrote stays.'
+              : 'The review is a tab with the figures of the month and room for your decisions.'}
         </p>
       ) : (
-        <ReviewResult month={month} review={review} />
+        <ReviewResult month={month} review={review} work={MAKING} onAgain={() => make(true)} />
       )}
       <ReviewList reviews={desk.start.reviews} />
     </>

@@ -45,7 +45,8 @@ export function contentOf(value: unknown, entry: Entry): Content {
     case 'empty':
       return { write: { content: '' }, judged: null };
     case 'text': {
-      const content = isPlain && !typed.text.startsWith("'") ? typed.text : textContent(typed.text);
+      const isKept = isPlain && !/^['=]/.test(typed.text);
+      const content = isKept ? typed.text : textContent(typed.text);
       return { write: { content }, judged: typed.text };
     }
     case 'formula':
