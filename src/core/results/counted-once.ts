@@ -3,6 +3,7 @@ import { nameKey } from '../named.ts';
 import type { TableRow } from '../workbook.ts';
 import { placeFinder } from './import/platform.ts';
 import { measuredCount } from './measured-numbers.ts';
+import { partsOfWholes } from './parts-of-wholes.ts';
 import type { Result } from './result.ts';
 import { resultIdentity } from './result-identity.ts';
 import { kindOf, monthOfResult } from './results-of-month.ts';
@@ -28,6 +29,7 @@ export interface LeftOut {
  *
  * - a row that stands twice;
  * - a thing of one source in days that a longer report of it holds: the longer one counts;
+ * - a campaign whole beside its ads, or visits to it whole and by post: see `partsOfWholes`;
  * - a post, ad or source of visits that another export counts as well, on the same channel and with
  *   the same Row ID, else the same name and day: the export with more numbers counts.
  *
@@ -37,6 +39,8 @@ export interface LeftOut {
 export function countedOnce(results: readonly Row[]): CountedOnce {
   const leftOut = new Map<Row, Row>();
   for (const things of groups(results, thingOf)) leaveOverlaps(things, leftOut);
+  const standing = results.filter((row) => !leftOut.has(row));
+  for (const [row, by] of partsOfWholes(standing)) leftOut.set(row, by);
   leaveOtherSources(
     results.filter((row) => !leftOut.has(row)),
     leftOut,

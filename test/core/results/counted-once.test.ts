@@ -55,6 +55,43 @@ describe('what counts', () => {
       [0, 1],
     ],
     [
+      'are the ads rather than the campaign that they add up to',
+      [
+        { ...AD, sourceId: 'spring', campaign: 'spring', spend: 100 },
+        { ...AD, sourceId: 'spring/All/Guide', campaign: 'spring', spend: 60, rowId: 'A-1' },
+        { ...AD, sourceId: '120001', campaign: 'Spring', spend: 40, rowId: 'A-2' },
+      ],
+      [1, 2],
+    ],
+    [
+      'is the campaign where ads of it are missing',
+      [
+        { ...AD, sourceId: 'spring/All/Guide', campaign: 'spring', spend: 60 },
+        { ...AD, sourceId: 'spring', campaign: 'spring', spend: 100, rowId: '' },
+      ],
+      [1],
+    ],
+    [
+      'are a campaign and ads of other days',
+      [
+        { ...AD, sourceId: 'spring', campaign: 'spring', spend: 60, rowId: '' },
+        {
+          ...{ ...AD, sourceId: 'spring/All/Guide', campaign: 'spring', spend: 60 },
+          ...{ periodStart: '2026-11-01', periodEnd: '2026-11-30' },
+        },
+      ],
+      [0, 1],
+    ],
+    [
+      'are visits by post rather than all visits of the campaign',
+      [
+        { ...VISITS, sessions: 402 },
+        { ...VISITS, sourceId: `${VISITS.sourceId}/lhl-1`, sessions: 400, rowId: 'A-1' },
+        { ...VISITS, sourceId: 'facebook / social/summer', sessions: 5, campaign: 'summer' },
+      ],
+      [1, 2],
+    ],
+    [
       'is the month rather than the days in it',
       [
         { ...AD, periodEnd: '2026-10-01' },

@@ -57,22 +57,23 @@ export function indexPlan(
   placeOf: (channel: string) => string,
 ): PlanIndex {
   const named = plan.filter(({ rowId }) => rowId !== '');
-  const words = named.map(({ topic, copy }) => ({ topic: wordsOf(topic), copy: wordsOf(copy) }));
-  const texts = words.map(({ topic, copy }) => new Set([...topic, ...copy]));
-  const scales = new Scales(texts.filter(({ size }) => size > 0));
+  const words = named.map((row) => {
+    const [topic, copy] = [wordsOf(row.topic), wordsOf(row.copy)];
+    return { row, topic, copy, text: new Set([...topic, ...copy]) };
+  });
+  const scales = new Scales(words.map(({ text }) => text).filter(({ size }) => size > 0));
   const byRowId = new Map<string, IndexedRow>();
   const byPost = new Map<string, IndexedRow[]>();
   const byPage = new Map<string, IndexedRow[]>();
   const byDay = new Map<string, IndexedRow[]>();
   const byMonth = new Map<string, IndexedRow[]>();
-  for (const [at, row] of named.entries()) {
-    const { topic, copy } = words[at] ?? { topic: new Set(), copy: new Set() };
+  for (const { row, topic, copy, text } of words) {
     const indexed: IndexedRow = {
       row,
       key: nameKey(row.rowId),
       topic: scales.weigh(topic),
       copy: scales.weigh(copy),
-      text: scales.weigh(texts[at] ?? new Set()),
+      text: scales.weigh(text),
       place: row.channel === '' ? '' : placeOf(row.channel),
     };
     if (!byRowId.has(indexed.key)) byRowId.set(indexed.key, indexed);

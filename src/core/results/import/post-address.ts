@@ -25,8 +25,8 @@ export function idKey(sourceId: string): string {
 
 /** An address may name the page by its number too, further to the left. */
 function idIn(path: readonly string[], telling: readonly string[]): string {
-  const status = path.includes('status') ? (path[path.indexOf('status') + 1] ?? '') : '';
-  return [...telling, status, path[path.length - 1] ?? ''].map(numberIn).find(Boolean) ?? '';
+  const status = path.filter((_, index) => path[index - 1] === 'status');
+  return [...telling, ...status, ...path.slice(-1)].map(numberIn).find(Boolean) ?? '';
 }
 
 /** Platforms number posts with ten digits and more; of several the last is that of the post. */
@@ -38,13 +38,13 @@ function numberIn(text: string): string {
 
 /** The code of a post of Instagram or YouTube, which have several forms of address for it. */
 function codeOf({ host, path }: WebAddress, telling: readonly string[]): string {
-  const last = path[path.length - 1] ?? '';
+  const [last = ''] = path.slice(-1);
   if (/(^|\.)instagram\.com$/.test(host)) {
     return /\/(p|reels?|tv)\/[^/]+$/.test(`/${path.join('/')}`) ? `instagram ${last}` : '';
   }
   if (host === 'youtu.be') return `youtube ${last}`;
   if (!/(^|\.)youtube\.com$/.test(host)) return '';
-  if (path[0] === 'watch') return `youtube ${(telling[0] ?? '').toLowerCase()}`;
+  if (path[0] === 'watch') return telling.map((code) => `youtube ${code.toLowerCase()}`).join('');
   return path[0] === 'shorts' || path[0] === 'live' ? `youtube ${last}` : '';
 }
 
