@@ -8,6 +8,7 @@ import {
   plusMonths,
 } from '../calendar/plain-date.ts';
 import type { Settings, WeekStart } from '../settings/settings.ts';
+import { compareTexts } from '../text-order.ts';
 import { dateOf, earliestMovedTo, nextAllowed } from './blackout.ts';
 import type { Dealt } from './deal.ts';
 import { dealMonth } from './deal-month.ts';
@@ -89,7 +90,7 @@ export function slotsAround(
     .flatMap((period) => placedIn(read, period, settings))
     .sort(
       ({ slot: a }, { slot: b }) =>
-        compare(a.date, b.date) || (order.get(a.line) ?? 0) - (order.get(b.line) ?? 0),
+        compareTexts(a.date, b.date) || (order.get(a.line) ?? 0) - (order.get(b.line) ?? 0),
     );
   return {
     periods: new Map(periods.map((period) => [period, monthsOf(period, settings)])),
@@ -161,7 +162,7 @@ function dealPeriod(lines: readonly ReadLine[], period: string, weekStartsOn: We
 function numbered(dealt: readonly Dealt[]): Array<Dealt & { readonly number: number }> {
   const counts = new Map<string, number>();
   return [...dealt]
-    .sort((a, b) => compare(a.date, b.date))
+    .sort((a, b) => compareTexts(a.date, b.date))
     .map((place) => {
       const number = (counts.get(place.line.name) ?? 0) + 1;
       counts.set(place.line.name, number);
@@ -179,8 +180,4 @@ function monthsBetween(first: PlainYearMonth, last: PlainYearMonth): PlainYearMo
   const months: PlainYearMonth[] = [];
   for (let month = first; month <= last; month = plusMonths(month, 1)) months.push(month);
   return months;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

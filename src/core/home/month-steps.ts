@@ -4,6 +4,7 @@ import { dealIdeas } from '../plan/ideas/deal-ideas.ts';
 import { monthOfResult } from '../results/results-of-month.ts';
 import { counted, monthName, monthOnly } from '../review/wording.ts';
 import { isConfirmed } from '../sales-cycle/stage.ts';
+import { compareTexts } from '../text-order.ts';
 import { isPlaceholder } from '../validation/placeholder.ts';
 import { shortened } from '../validation/shortened.ts';
 import { rowsOfMonth } from './month-counts.ts';
@@ -52,18 +53,19 @@ export const buildStep: Step = ({ plan, month, cadenceLines, today }) =>
 export const decisionStep: Step = ({ decisions, today }) => {
   const until = plusDays(today, DECIDED_AHEAD);
   const due = decisions
-    .filter(({ item }) => item.due !== null && item.due <= until)
     .filter(({ item }) => item.applied === '' && item.verdict.trim() === '')
-    .sort((a, b) => ((a.item.due ?? '') < (b.item.due ?? '') ? -1 : 1));
+    .flatMap(({ row, item }) =>
+      item.due === null || item.due > until ? [] : [{ row, item, when: item.due }],
+    )
+    .sort((a, b) => compareTexts(a.when, b.when));
   const [first] = due;
   if (first === undefined) return null;
   const rest = due.length > 1 ? `, and ${counted(due.length - 1, 'other')}` : '';
-  const when = first.item.due ?? today;
-  const is = when < today ? 'was due on' : 'is due on';
+  const is = first.when < today ? 'was due on' : 'is due on';
   return {
     ...NOWHERE,
     key: 'decisions',
-    sentence: `Carry out “${shortened(first.item.decision)}”, which ${is} ${weekdayName(when)}${rest}.`,
+    sentence: `Carry out “${shortened(first.item.decision)}”, which ${is} ${weekdayName(first.when)}${rest}.`,
     place: { tab: 'decisions', row: first.row, column: 'decision' },
   };
 };

@@ -3,6 +3,7 @@ import { waitsForApproval } from '../my-week/duty.ts';
 import { weekdayName } from '../my-week/wording.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { counted, monthName } from '../review/wording.ts';
+import { compareTexts } from '../text-order.ts';
 import { SEVERITY_WORDS } from '../validation/issues-text.ts';
 import type { TableRow } from '../workbook.ts';
 import { isLeftOpen, issueLines, rowsOfMonth } from './month-counts.ts';
@@ -30,11 +31,11 @@ export const leftOpenStep: Step = ({ plan, month, today }) => {
   const rows = byDate(rowsOfMonth(plan, month)).filter(({ item }) => isLeftOpen(item, today));
   const [first] = rows;
   if (first === undefined) return null;
-  const are = rows.length === 1 ? 'is' : 'are';
+  const are = rows.length === 1 ? 'date is' : 'dates are';
   return {
     ...NOWHERE,
     key: 'left-open',
-    sentence: `Say what became of ${counted(rows.length, 'row')} whose date ${are} past: Published, or Missed and why.`,
+    sentence: `Say what became of ${counted(rows.length, 'row')} whose ${are} past: Published, or Missed and why.`,
     place: { tab: 'plan', row: first.row, column: 'status' },
   };
 };
@@ -112,5 +113,5 @@ function listedBriefly(names: readonly string[]): string {
 }
 
 function byDate(rows: ReadonlyArray<TableRow<PlanItem>>): TableRow<PlanItem>[] {
-  return [...rows].sort((a, b) => ((a.item.date ?? '') < (b.item.date ?? '') ? -1 : 1));
+  return [...rows].sort((a, b) => compareTexts(a.item.date, b.item.date));
 }

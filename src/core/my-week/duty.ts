@@ -72,7 +72,7 @@ export function dutiesOf(
       `Look at ${name}${again}, and approve it.`,
     );
   }
-  if (isOwner) add('post', date, 'status', postSentence(item, name, today));
+  if (isOwner) add('post', date, 'status', postSentence(item, name, isAhead));
   return duties;
 }
 
@@ -97,13 +97,9 @@ function isAssetOpen({ assetBrief, assetKind, assetDue, assetState }: PlanItem):
   return assetDue !== null || !isPlaceholder(assetBrief) || !isPlaceholder(assetKind);
 }
 
-function postSentence(
-  { kind, status, channel, date }: PlanItem,
-  name: string,
-  today: PlainDate,
-): string {
+function postSentence({ kind, status, channel }: PlanItem, name: string, isAhead: boolean): string {
   const where = channel === '' ? '' : ` on ${channel}`;
-  if ((date ?? today) < today) {
+  if (!isAhead) {
     const done = kind === 'Task' ? 'done' : 'published';
     return `Was ${name} ${done}? Set its status, or say why it did not happen.`;
   }

@@ -6,6 +6,7 @@ import { topicDays } from '../plan/ideas/last-stood.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { counted, monthOnly } from '../review/wording.ts';
 import type { Settings } from '../settings/settings.ts';
+import { compareTexts } from '../text-order.ts';
 import type { TableRow } from '../workbook.ts';
 import { dutiesOf } from './duty.ts';
 import { weekMessage } from './message.ts';
@@ -39,7 +40,7 @@ export function weekOfPerson({
   const begins = from < today ? from : today;
   const duties = plan
     .flatMap((row) => dutiesOf(row, person, settings, today))
-    .sort((a, b) => compare(a.due, b.due) || a.row.row - b.row.row);
+    .sort((a, b) => compareTexts(a.due, b.due) || a.row.row - b.row.row);
   const overdue = duties.filter(({ due }) => due < begins);
   const due = duties.filter((duty) => duty.due >= begins && duty.due <= until);
   const load = loadOf(person, known, plan, from);
@@ -87,8 +88,4 @@ function loadOf(
       ? 'how many they will do a month is not written in People yet'
       : `said they will do ${willDo}`;
   return { owned, willDo, sentence: `${has}${willDo === null ? '; ' : ' and '}${said}.` };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,15 +25,13 @@ export function suggestionsFor(
     (words ?? []).some((word) => nameKey(word) === nameKey(idea.type));
   const rank = (idea: Idea) => (has(person?.doesWell, idea) ? 0 : 1);
   return ideas
-    .filter(({ topic, minutes }) => !isPlaceholder(topic) && minutes !== null && minutes <= SMALL)
+    .filter(({ topic }) => !isPlaceholder(topic))
     .filter((idea) => !has(person?.wouldRatherNot, idea) && !isResting(idea, days, today, cooldown))
-    .map((idea, index) => ({ idea, index }))
-    .sort(
-      (a, b) =>
-        rank(a.idea) - rank(b.idea) ||
-        (a.idea.minutes ?? 0) - (b.idea.minutes ?? 0) ||
-        a.index - b.index,
-    )
+    .flatMap((idea, index) => {
+      const { minutes } = idea;
+      return minutes === null || minutes > SMALL ? [] : [{ idea, index, minutes }];
+    })
+    .sort((a, b) => rank(a.idea) - rank(b.idea) || a.minutes - b.minutes || a.index - b.index)
     .slice(0, AT_MOST)
     .map(({ idea }) => idea);
 }

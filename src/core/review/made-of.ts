@@ -1,5 +1,6 @@
 import { knownSum, roundTo } from '../results/known-sum.ts';
 import { cameIn, countOf } from '../results/sales-of-month.ts';
+import { compareTexts } from '../text-order.ts';
 import { LEAST_CASES } from './few.ts';
 import { measureOf } from './metric.ts';
 import { isPublished, plannedOfMonth } from './plan-of-month.ts';
@@ -35,9 +36,11 @@ export function madeOf(metric: string, { input, measures }: ReviewedMonth): stri
       const rows = new Set(measures.sales.from?.rows);
       const months = input.sales
         .filter(({ row }) => rows.has(row))
-        .map((sale) => [cameIn(sale.item) ?? '', countOf([sale])] as const)
-        .filter(([month]) => month !== '');
-      const leads = tally(months).sort(([a], [b]) => (a < b ? -1 : 1));
+        .flatMap((sale) => {
+          const month = cameIn(sale.item);
+          return month === null ? [] : [[month, countOf([sale])] as const];
+        });
+      const leads = tally(months).sort(([a], [b]) => compareTexts(a, b));
       return leads.length === 0
         ? ''
         : `from leads of ${listed(leads.map(([month, count]) => `${monthOnly(month)} (${number(count)})`))}`;

@@ -11,10 +11,12 @@ import { capital, counted, number } from './wording.ts';
  * says what to see. One without anything to show is left out.
  */
 export function reviewCharts(sections: readonly ReviewSection[]): ReviewChart[] {
-  const trend = trendChart(sections);
-  return [leadsChart(sections), stageChart(sections), trend ?? weekChart(sections)].flatMap(
-    (chart) => chart ?? [],
-  );
+  const trend = chartsOf(sections, 'cohorts', 'trend:', trendChart);
+  return [
+    ...chartsOf(sections, 'marketing-sales', 'stage:', leadsChart),
+    ...chartsOf(sections, 'coverage', 'coverage:stage:', stageChart),
+    ...(trend.length > 0 ? trend : chartsOf(sections, 'coverage', 'coverage:week:', weekChart)),
+  ];
 }
 
 /** A chart before its columns are found: they go by their names in the first of its rows. */
@@ -25,7 +27,9 @@ interface Named {
   readonly label: string;
   readonly series: readonly string[];
   readonly type: ReviewChart['type'];
-  readonly titleOf: (value: (row: ReviewRow, name: string) => ReviewRow['cells'][number]) => string;
+  readonly titleOf: (
+    value: (row: ReviewRow, name: string) => ReviewRow['cells'][number] | undefined,
+  ) => string;
 }
 
 function chartOf(named: Named): ReviewChart | null {
@@ -34,7 +38,7 @@ function chartOf(named: Named): ReviewChart | null {
   if (first === undefined) return null;
   const names = namesOfColumns(section, first.key);
   const place = (name: string) => names.indexOf(name);
-  const value = (row: ReviewRow, name: string) => row.cells[place(name)] ?? null;
+  const value = (row: ReviewRow, name: string) => row.cells[place(name)];
   const isShown = rows.some((row) => series.some((name) => Number(value(row, name)) > 0));
   if (!isShown || [label, ...series].some((name) => place(name) < 0)) return null;
   return {
@@ -48,36 +52,47 @@ function chartOf(named: Named): ReviewChart | null {
   };
 }
 
-function rowsOf(sections: readonly ReviewSection[], key: ReviewSection['key'], begin: string) {
-  const section = sections.find((other) => other.key === key);
-  const rows = section?.rows.filter((row) => row.key.startsWith(begin)) ?? [];
-  return section === undefined ? null : { section, rows };
+type ChartOfRows = (section: ReviewSection, rows: readonly ReviewRow[]) => ReviewChart | null;
+
+/** The chart of those rows of a section whose keys begin alike. */
+function chartsOf(
+  sections: readonly ReviewSection[],
+  key: ReviewSection['key'],
+  begin: string,
+  chart: ChartOfRows,
+): ReviewChart[] {
+  return sections
+    .filter((section) => section.key === key)
+    .flatMap((section) => {
+      const rows = section.rows.filter((row) => row.key.startsWith(begin));
+      return chart(section, rows) ?? [];
+    });
 }
 
 /** How far leads came: the sales number of each stage, as long as it is known. */
-function leadsChart(sections: readonly ReviewSection[]): ReviewChart | null {
-  const found = rowsOf(sections, 'marketing-sales', 'stage:');
-  if (found === null) return null;
-  const at = found.section.columns.findIndex(({ header }) => header === 'Sales');
+function leadsChart(section: ReviewSection, stages: readonly ReviewRow[]): ReviewChart | null {
+  const at = section.columns.findIndex(({ header }) => header === 'Sales');
   const isKnown = ({ cells }: ReviewRow) => typeof cells[at] === 'number';
-  const begin = found.rows.findIndex(isKnown);
-  const known = begin < 0 ? [] : found.rows.slice(begin);
+  const begin = stages.findIndex(isKnown);
+  const known = begin < 0 ? [] : stages.slice(begin);
   const end = known.findIndex((row) => !isKnown(row));
   const rows = end < 0 ? known : known.slice(0, end);
   if (rows.length < 2) return null;
   return chartOf({
     key: 'leads',
-    section: found.section,
+    section,
     rows,
     label: 'Sales number',
     series: ['Sales'],
     type: 'bar',
     titleOf: (value) => {
       const steps = rows.map((row) => ({
-        name: lower(String(value(row, 'Sales number') ?? '')),
+        name: lower(String(value(row, 'Sales number'))),
         count: Number(value(row, 'Sales')),
       }));
-      const falls = steps.slice(1).map((step, index) => ({ from: steps[index] ?? step, to: step }));
+      const falls = steps.flatMap((from, index) =>
+        steps.slice(index + 1, index + 2).map((to) => ({ from, to })),
+      );
       const steepest = falls.reduce((most, fall) =>
         fall.from.count - fall.to.count > most.from.count - most.to.count ? fall : most,
       );
@@ -89,13 +104,11 @@ function leadsChart(sections: readonly ReviewSection[]): ReviewChart | null {
 }
 
 /** Whether each stage that social serves had something published for it. */
-function stageChart(sections: readonly ReviewSection[]): ReviewChart | null {
-  const found = rowsOf(sections, 'coverage', 'coverage:stage:');
+function stageChart(section: ReviewSection, all: readonly ReviewRow[]): ReviewChart | null {
   // Rows without a stage are no stage.
-  const rows = found?.rows.filter(({ key }) => key !== 'coverage:stage:') ?? [];
-  if (found === null) return null;
+  const rows = all.filter(({ key }) => key !== 'coverage:stage:');
   return chartOf({
-    ...{ key: 'stages', section: found.section, rows, label: 'Name', type: 'bar' },
+    ...{ key: 'stages', section, rows, label: 'Name', type: 'bar' },
     series: ['Planned', 'Published'],
     titleOf: (value) => {
       const without = rows.filter(
@@ -110,16 +123,13 @@ function stageChart(sections: readonly ReviewSection[]): ReviewChart | null {
 }
 
 /** The weeks of the month: what was planned and what came out. */
-function weekChart(sections: readonly ReviewSection[]): ReviewChart | null {
-  const found = rowsOf(sections, 'coverage', 'coverage:week:');
-  if (found === null) return null;
-  const { section, rows } = found;
+function weekChart(section: ReviewSection, rows: readonly ReviewRow[]): ReviewChart | null {
   return chartOf({
     ...{ key: 'weeks', section, rows, label: 'Name', type: 'bar' },
     series: ['Planned', 'Published'],
     titleOf: (value) => {
       const sum = (name: string) =>
-        rows.reduce((total, row) => total + Number(value(row, name) ?? 0), 0);
+        rows.reduce((total, row) => total + Number(value(row, name)), 0);
       return `${number(sum('Published'))} of ${number(sum('Planned'))} posts and ads came out`;
     },
   });
@@ -129,25 +139,22 @@ function weekChart(sections: readonly ReviewSection[]): ReviewChart | null {
 const TREND = 3;
 
 /** Leads and sales over the months reviewed, once there are enough. */
-function trendChart(sections: readonly ReviewSection[]): ReviewChart | null {
-  const found = rowsOf(sections, 'cohorts', 'trend:');
-  const first = found?.rows[0];
-  if (found === null || first === undefined) return null;
-  const names = namesOfColumns(found.section, first.key);
+function trendChart(section: ReviewSection, months: readonly ReviewRow[]): ReviewChart | null {
+  const [first] = months;
+  if (first === undefined) return null;
+  const names = namesOfColumns(section, first.key);
   const leads = 'Leads in the CRM';
   const sales = 'Sales from social';
   const at = names.indexOf(leads);
-  const begin = found.rows.findIndex(({ cells }) => typeof cells[at] === 'number');
-  const rows = begin < 0 ? [] : found.rows.slice(begin);
+  const begin = months.findIndex(({ cells }) => typeof cells[at] === 'number');
+  const rows = begin < 0 ? [] : months.slice(begin);
   const known = rows.filter(({ cells }) => typeof cells[at] === 'number');
   if (known.length < TREND) return null;
   return chartOf({
-    ...{ key: 'trend', section: found.section, rows, label: 'Month', type: 'column' },
+    ...{ key: 'trend', section, rows, label: 'Month', type: 'column' },
     series: [leads, sales],
     titleOf: (value) => {
-      const [before, last] = known.slice(-2).map((row) => Number(value(row, leads)));
-      const now = last ?? 0;
-      const than = before ?? 0;
+      const [than = 0, now = 0] = known.slice(-2).map((row) => Number(value(row, leads)));
       if (now === than) return `${capital(counted(now, 'lead'))}, as the month before`;
       return `${capital(counted(now, 'lead'))}, ${now > than ? 'up' : 'down'} from ${number(than)}`;
     },

@@ -41,13 +41,14 @@ export function reviewedMonth(given: ReviewInput): ReviewedMonth {
     .slice(0, -1)
     .map((month) => ({ month, measures: count(month) }));
   const measures = count(input.month);
+  const [before = measures] = earlier.slice(-1).map((month) => month.measures);
   const goals = goalsOfMonth(input.goals, input.month, measures, progress);
   const reasons = unqualifiedReasons(input);
   return {
     input,
     progress,
     measures,
-    before: (earlier[earlier.length - 1] ?? { measures }).measures,
+    before,
     months: [...earlier, { month: input.month, measures }],
     goals,
     posts: judgePosts(input),

@@ -71,7 +71,7 @@ function wordsOf({ words }: UnqualifiedReasons): string {
 }
 
 function theyFit({ leads }: UnsoldFacts, qualified: number): string {
-  return `${countedOf(qualified, leads ?? qualified, 'lead')} ${qualified === 1 ? 'is' : 'are'} qualified, more than were turned down for not fitting: the audience looks right. See where they stop between there and the sale.`;
+  return `${countedOf(qualified, leads ?? qualified, 'lead')} are qualified, more than were turned down for not fitting: the audience looks right. See where they stop between there and the sale.`;
 }
 
 const USUAL =

@@ -1,5 +1,6 @@
 import type { PlainYearMonth } from '../calendar/plain-date.ts';
 import { SEVERITIES } from '../settings/settings.ts';
+import { compareTexts } from '../text-order.ts';
 import type { TabKey } from '../workbook.ts';
 import { cellText } from './cell-text.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -158,14 +159,10 @@ function inOrder(rules: readonly Rule[]): (a: Finding, b: Finding) => number {
   // Findings of no rule: an unreadable cell comes first, the hint has its severity to itself.
   const rank = ({ code }: Finding): number => order.get(code) ?? -1;
   return (a, b) =>
-    compare(place(a), place(b)) ||
+    compareTexts(place(a), place(b)) ||
     a.place.row - b.place.row ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     rank(a) - rank(b) ||
-    compare(a.place.column, b.place.column) ||
-    compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    compareTexts(a.place.column, b.place.column) ||
+    compareTexts(a.message, b.message);
 }

@@ -4,6 +4,7 @@ import { weekOf } from '../cadence/week.ts';
 import { isPlainYearMonth, monthOf, type PlainDate } from '../calendar/plain-date.ts';
 import { nameKey } from '../named.ts';
 import type { Kind, PlanItem } from '../plan/item.ts';
+import { compareTexts } from '../text-order.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlanRow } from './plan-row.ts';
 
@@ -59,8 +60,7 @@ export function plannedWeeks({ plan, lines, settings }: PlanContext): PlannedWee
 }
 
 function byDateThenRow(a: PlanRow, b: PlanRow): number {
-  const [first, second] = [a.item.date ?? '', b.item.date ?? ''];
-  return first < second ? -1 : first > second ? 1 : a.row - b.row;
+  return compareTexts(a.item.date, b.item.date) || a.row - b.row;
 }
 
 function remembered<T>(work: (key: string) => T): (key: string) => T {

@@ -52,6 +52,14 @@ describe('an event of a row', () => {
     );
   });
 
+  test.each([
+    ['its type, where it has no topic', { topic: '', type: 'Personal' }, 'Facebook: Personal'],
+    ['its Row ID, where it has nothing else', { topic: '', channel: '' }, 'LHL-202611-01'],
+  ])('is called by %s', (_, cells, name) => {
+    const called = eventsOf(fileOf({ rows: [typed(post, cells)] })).map(({ summary }) => summary);
+    expect(called).toEqual([name, `Asset due: ${name}`]);
+  });
+
   test('has its signs escaped, for readers that part by them', () => {
     expect(fileOf({})).toContain('\r\nSUMMARY:Facebook: Rates\\, this week\\; and \\\\ next\r\n');
   });

@@ -59,6 +59,11 @@ function steps(plan: readonly Partial<PlanItem>[], changes: Partial<HomeInput> =
   return found.map(({ key, sentence }) => `${key}: ${sentence}`);
 }
 
+function ideaRow(topic: string, index: number): HomeInput['ideas'][number] {
+  const item = { topic, type: '', stage: '', minutes: 5, lastUsed: null, rowId: '', notes: '' };
+  return { row: index + 2, item, unreadable: [] };
+}
+
 const ERROR = 'Error · Stage: Choose one.\nWarning · Link: Add one.';
 
 describe('the next step', () => {
@@ -140,6 +145,30 @@ describe('the next step', () => {
       ['accept: Ask Dana and Marco to say yes to 2 rows up to Thu 12 November.'],
     ],
     [
+      'is to ask one owner of several rows',
+      [
+        { ...POST, date: '2026-11-05', accepted: null },
+        { ...POST, date: '2026-11-06', accepted: null },
+      ],
+      {},
+      ['accept: Ask Dana to say yes to 2 rows up to Thu 12 November.'],
+    ],
+    [
+      'is to ask many owners, of whom two are named',
+      [{ ...POST, date: '2026-11-05', accepted: null, owner: ['Dana', 'Marco', 'Ana', 'Priya'] }],
+      {},
+      ['accept: Ask Dana, Marco and 2 others to say yes to 1 row up to Thu 12 November.'],
+    ],
+    [
+      'is to say what became of several rows',
+      [
+        { ...POST, date: '2026-11-01' },
+        { ...POST, date: '2026-11-01' },
+      ],
+      {},
+      ['left-open: Say what became of 2 rows whose dates are past: Published, or Missed and why.'],
+    ],
+    [
       'is to carry out what was decided',
       [POST],
       {
@@ -152,6 +181,14 @@ describe('the next step', () => {
       },
       [
         'decisions: Carry out “Sales calls every lead within a day”, which was due on Thu 15 October, and 1 other.',
+      ],
+    ],
+    [
+      'is to carry out the one decision that is due soon',
+      [POST],
+      { decisions: [{ row: 2, item: decision, unreadable: [] }] },
+      [
+        'decisions: Carry out “Sales calls every lead within a day”, which is due on Thu 5 November.',
       ],
     ],
     [
@@ -191,23 +228,24 @@ describe('the next step', () => {
       'is to fill a row with an idea',
       [{ ...POST, topic: '' }],
       {
-        ideas: [
-          {
-            row: 2,
-            item: {
-              topic: 'The dog',
-              type: '',
-              stage: '',
-              minutes: 5,
-              lastUsed: null,
-              rowId: '',
-              notes: '',
-            },
-            unreadable: [],
-          },
-        ],
+        ideas: [ideaRow('The dog', 0)],
       },
       ['ideas: 1 row has no topic, and Ideas has one for it.'],
+    ],
+    [
+      'is to fill several rows with ideas',
+      [
+        { ...POST, topic: '' },
+        { ...POST, rowId: 'P-202611-02', topic: '' },
+      ],
+      { ideas: ['The dog', 'The desk'].map(ideaRow) },
+      ['ideas: 2 rows have no topic, and Ideas has one for each.'],
+    ],
+    [
+      'is not to build a next month that is built',
+      [POST, { ...POST, date: '2026-12-05' }],
+      { today: '2026-11-20' },
+      [],
     ],
     [
       'is to build the next month when this one is nearly over',

@@ -104,6 +104,47 @@ describe('in a week somebody', () => {
       ['2026-11-04 Deliver the asset (Photo of the desk) for “Rates”.'],
     ],
     [
+      'delivers an asset of a kind the lead days before the post, where no day is set for it',
+      { ...POST, assetOwner: 'Marco', assetKind: 'Photo' },
+      'Marco',
+      ['2026-11-02 Deliver the asset (Photo) for “Rates”.'],
+    ],
+    [
+      'delivers an asset of which only the day is known',
+      { ...POST, assetOwner: 'Marco', assetDue: '2026-11-04' },
+      'Marco',
+      ['2026-11-04 Deliver the asset for “Rates”.'],
+    ],
+    [
+      'delivers nothing where no asset is wanted',
+      { ...POST, assetOwner: 'Marco', assetBrief: 'TBD' },
+      'Marco',
+      [],
+    ],
+    [
+      'writes the copy the lead days before the post, where no day is set for it',
+      { ...POST, copy: '', date: '2026-11-09' },
+      'Dana',
+      ['2026-11-06 Write the copy of “Rates”.'],
+    ],
+    [
+      'accepts today what was to be accepted earlier',
+      { ...POST, date: '2026-11-03', accepted: null },
+      'Dana',
+      [
+        '2026-11-02 Say yes to “Rates”, or say who should have it.',
+        '2026-11-03 Publish “Rates” on Facebook.',
+      ],
+    ],
+    ['starts an ad', { ...POST, kind: 'Ad' }, 'Dana', ['2026-11-05 Start “Rates” on Facebook.']],
+    [
+      'publishes a post that has no channel yet',
+      { ...POST, channel: '' },
+      'Dana',
+      ['2026-11-05 Publish “Rates”.'],
+    ],
+    ['has nothing to do with a row without a date', { ...POST, date: null }, 'Dana', []],
+    [
       'approves what is ready, as Settings say',
       { ...POST, status: 'Ready' },
       'Marco',
@@ -158,6 +199,48 @@ test('what is left from before stands apart, and asks without blame', () => {
   expect(late.overdue.map(({ sentence }) => sentence)).toEqual([
     'Was “Rates” published? Set its status, or say why it did not happen.',
   ]);
+});
+
+test('a task that is left asks whether it was done', () => {
+  const late = week([{ ...POST, kind: 'Task', copy: '', date: '2026-10-29' }]);
+  expect(late.overdue.map(({ sentence }) => sentence)).toEqual([
+    'Was “Rates” done? Set its status, or say why it did not happen.',
+  ]);
+});
+
+test('a week that began before shows what was due in it there, not as left', () => {
+  const begun = week(
+    [
+      { ...POST, date: '2026-10-29' },
+      { ...POST, date: '2026-10-20', topic: 'Older' },
+    ],
+    { from: '2026-10-26' },
+  );
+  expect(begun.due.map(({ due }) => due)).toEqual(['2026-10-29']);
+  expect(begun.overdue.map(({ due }) => due)).toEqual(['2026-10-20']);
+});
+
+test('what is due on one day stands in order of the tab', () => {
+  const plan = ['First', 'Second', 'Third'].map((topic) => ({ ...POST, topic }));
+  const [first, second, third] = planRows(plan);
+  const { due } = weekOfPerson({
+    ...{ person: 'Dana', from: TODAY, today: TODAY, people: [], ideas: [] },
+    plan: [third, first, second].flatMap((row) => row ?? []),
+    settings: startSettings(),
+  });
+  expect(due.map(({ row }) => row.row)).toEqual([2, 3, 4]);
+});
+
+test('a row that cannot be read as it was approved waits for nobody', () => {
+  const plan = planRows([{ ...POST, status: 'Ready' }]);
+  const input = { from: TODAY, today: TODAY, people: [], ideas: [] };
+  const settings = { ...startSettings(), approver: 'Marco' };
+  const ask = (unreadable: readonly (keyof PlanItem)[]) =>
+    weekOfPerson({
+      ...{ ...input, person: 'Marco', settings },
+      plan: plan.map((row) => ({ ...row, unreadable })),
+    }).due.length;
+  expect([ask([]), ask(['budget'])]).toEqual([1, 0]);
 });
 
 test('a week that begins later begins there, and leaves out what comes after it', () => {

@@ -72,6 +72,11 @@ describe('a row is refused', () => {
       /owns this row/,
     ],
     ['while it is an idea', () => approve(rowOf({ ...READY, status: 'Idea' })), /set it to Ready/],
+    [
+      'while it is scheduled',
+      () => approve(rowOf({ ...READY, status: 'Scheduled' })),
+      /nothing to approve/,
+    ],
     ['without a status', () => approve(rowOf({ ...READY, status: '' })), /no status/],
     [
       'once it is published',
@@ -132,6 +137,11 @@ describe('withdrawing', () => {
     expect(row?.item).toMatchObject({ approval: '', status: 'Ready' });
     expect(row?.item.approvalRecord).toMatch(/^2026-10-26 - Marco\n2026-10-25 /);
     expect(isApproved(row?.item ?? BLANK_ITEM)).toBe(false);
+  });
+
+  test('leaves a status alone that somebody set since', () => {
+    const [row] = withdraw({ ...approvedItem(), status: 'Drafted' }).changed;
+    expect(row?.item).toMatchObject({ approval: '', status: 'Drafted' });
   });
 
   test('goes on where it stopped half-way', () => {

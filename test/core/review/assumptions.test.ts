@@ -143,6 +143,32 @@ describe('what to assume next month', () => {
       /Assume 20 next month: each cost \$10, and the ads of November have \$200\.$/,
     ],
     [
+      'a number of each lead goes by the mean to the cent',
+      { metric: 'Cost per lead' },
+      {
+        results: [
+          { kind: 'Ad', leads: 10, spend: 350 },
+          {
+            ...{ kind: 'Ad', leads: 10, spend: 400.5 },
+            ...{ periodStart: '2026-09-01', periodEnd: '2026-09-30' },
+          },
+        ],
+      },
+      /Assume \$37\.53 next month: the mean of 2 months since September\.$/,
+    ],
+    [
+      'one case alone changes nothing',
+      { metric: 'Sales', target: 4 },
+      { sales: won(1, '2026-10') },
+      /Assume 4 next month: 1 case in all is too few to change the number/,
+    ],
+    [
+      'other counts go by their own cases',
+      { metric: 'Qualified leads' },
+      { sales: Array.from({ length: 5 }, () => ({ qualified: 'Yes' as const })) },
+      /Assume 5 next month: that is what came; one month alone is no trend\.$/,
+    ],
+    [
       'without a budget, by the same money',
       { metric: 'Ad leads' },
       { results: [{ kind: 'Ad', leads: 10, spend: 100 }] },

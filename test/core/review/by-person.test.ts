@@ -29,6 +29,11 @@ describe('a month by person', () => {
     ['nothing that was skipped', [{}, { status: 'Skipped' }], { rows: 1 }],
     ['nothing of another month', [{}, { date: '2026-11-02' }], { rows: 1 }],
     [
+      'what was missed by a row without a Row ID',
+      [{ rowId: '', status: 'Missed' }],
+      { missed: [{ rowId: 'Row 2', topic: 'Team lunch' }] },
+    ],
+    [
       'assets for rows of others',
       [
         { owner: ['Dana'], assetOwner: 'Priya', assetState: 'Delivered' },

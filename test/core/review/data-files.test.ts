@@ -21,6 +21,24 @@ describe('the files of a month', () => {
     expect(text).toMatch(/1 row of own\.csv left out: meta\.csv counts the same\.$/);
   });
 
+  test('name six of many, and count the others', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const rows = names.map((name) => ({ ...POST, name, sourceId: name, file: `${name}.csv` }));
+    expect(told(rows)).toMatch(/, f\.csv \(1 row\) and 2 more\. Sales: nothing for this month\.$/);
+  });
+
+  test('go by their sources where no file is known, and several count as one', () => {
+    const text = told([
+      { ...POST, source: 'Meta content', sourceId: '1', views: 10, reach: 8 },
+      { ...POST, name: 'Fair', source: 'Meta insights', sourceId: '3', views: 10, reach: 8 },
+      { ...POST, source: 'Own table', sourceId: '2', views: 10 },
+      { ...POST, name: 'Fair', source: 'Own table', sourceId: '4', views: 10 },
+    ]);
+    expect(text).toMatch(
+      /2 rows of Own table left out: Meta content and Meta insights count the same\.$/,
+    );
+  });
+
   test('say nothing of it where nothing is, or in another month', () => {
     expect(told([{ ...POST, source: 'Meta content', sourceId: '1' }])).not.toMatch(/left out/);
     const earlier = { ...POST, publishedOn: '2026-09-12', source: 'Meta content', sourceId: '1' };

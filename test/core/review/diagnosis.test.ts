@@ -134,6 +134,44 @@ describe('what the month says', () => {
       /^Marketing met 0 of 1 goal, sales met 1 of 1\. Sales did without/,
     ],
     [
+      'sales alone, of leads that came in earlier',
+      {
+        ...marketingAlone([]),
+        results: [{ kind: 'Ad', leads: 1 }],
+        sales: [
+          ...Array.from({ length: 8 }, () => ({})),
+          ...won(2).map((sale) => ({ ...sale, created: '2026-08-02T09:00:00' })),
+        ],
+      },
+      /see where its customers, of whom 2 came in before October, came from/,
+    ],
+    [
+      'neither, and several posts were missed',
+      {
+        ...marketingAlone([]),
+        results: [{ kind: 'Ad', leads: 1 }],
+        plan: [{ status: 'Missed' }, { status: 'Missed' }, {}],
+      },
+      /Look first at what was planned and not done: 2 of 3 planned posts were missed/,
+    ],
+    [
+      'enough sales to be sure how long they take',
+      {
+        ...marketingAlone([]),
+        goals: [LEADS, { ...SALES, target: 9 }],
+        sales: [
+          ...Array.from({ length: 10 }, () => ({})),
+          ...won(5).map((sale) => ({ ...sale, created: '2026-08-01T09:00:00' })),
+        ],
+      },
+      /it is early: the 5 sales took 80 days on average, so most leads of October/,
+    ],
+    [
+      'reasons of a group without a word why',
+      marketingAlone(unqualified(5, 'fit', '')),
+      /5 of 5 leads that came to nothing did not fit \(without a word why\)/,
+    ],
+    [
       'neither',
       { ...marketingAlone([]), results: [{ kind: 'Ad', leads: 1 }] },
       /^Marketing met 0 of 1 goal, sales met 0 of 1\. No post was planned: begin there\.$/,

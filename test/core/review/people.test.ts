@@ -110,6 +110,14 @@ describe('the step of the journey that a month looks like', () => {
       'Training',
     ],
     [
+      'most of sales take part and few of the others, although mentors check in',
+      {
+        ...rowsOwnedBy('Priya', 'Priya', 'Marco', 'Dana', 'Dana'),
+        settings: { numberOfStaff: 20, numberOfSalesStaff: 2 },
+      },
+      'Training',
+    ],
+    [
       'most take part and mentors check in',
       rowsOwnedBy('Priya', 'Priya', 'Marco', 'Dana', 'Dana'),
       'Strategy with all staff',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewChart } from '../../../src/core/review/document.ts';
 import { reviewDocument } from '../../../src/core/review/review.ts';
-import { type Given, reviewOf } from './given.ts';
+import { CYCLE, type Given, reviewOf } from './given.ts';
 import { larkfieldReview } from './larkfield-review.ts';
 
 function chartsOf(given: Given): ReviewChart[] {
@@ -50,6 +50,16 @@ describe('the charts of a review', () => {
   test('show where most leads stop', () => {
     const sales = [...leads(6), ...leads(3, contacted)];
     expect(titleOf({ sales }, 'leads')).toMatch(/^9 leads in the CRM, only 3 leads contacted$/);
+  });
+
+  test('name one stage alone for which nothing was published', () => {
+    const served = ['Find leads', 'Referrals'].map((stage, index) => ({
+      rowId: `P-${index}`,
+      stage,
+      status: index === 0 ? ('Published' as const) : ('Missed' as const),
+    }));
+    const cycle = CYCLE.filter(({ name }) => name === 'Find leads' || name === 'Referrals');
+    expect(titleOf({ plan: served, cycle }, 'stages')).toBe('Nothing published for Referrals');
   });
 
   test('show the months instead of the weeks once three of them have leads', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewDocument } from '../../../src/core/review/document.ts';
 import { reviewDocument } from '../../../src/core/review/review.ts';
-import { type Given, reviewOf } from './given.ts';
+import { CYCLE, type Given, reviewOf } from './given.ts';
 import { larkfieldReview } from './larkfield-review.ts';
 
 const MONTHS: [string, ReviewDocument][] = [
@@ -123,6 +123,36 @@ describe('what the sections say', () => {
       },
       'outcome',
       /1 lead came by referral, against a goal of 2\.$/,
+    ],
+    [
+      'referrals without a goal',
+      { sales: [{ referredBy: 'customer' }, {}] },
+      'outcome',
+      /1 lead came by referral\.$/,
+    ],
+    [
+      'posts that are still open, and those to come',
+      {
+        plan: [
+          {},
+          { status: 'Ready' },
+          { status: 'Ready' },
+          { status: 'Ready', date: '2026-10-29' },
+        ],
+        today: '2026-10-15',
+      },
+      'execution',
+      /^1 of 4 planned posts went out so far, 0 were missed, 0 late\. 2 posts are still open: set the status of each to what became of it\. 1 post is still to come\.$/,
+    ],
+    [
+      'every stage served so far',
+      {
+        plan: [{}],
+        cycle: CYCLE.filter(({ name }) => name === 'Find leads'),
+        today: '2026-10-15',
+      },
+      'coverage',
+      /Every stage that social is to serve had something published for it so far\./,
     ],
     [
       'a month that moved nobody',

@@ -281,6 +281,54 @@ describe('a cell of a section', () => {
       'Find leads, so far.',
     ],
     [
+      'posts missed for want of an asset, by Row ID or row where they have no topic',
+      {
+        plan: ['A', '', ''].map((rowId) => ({
+          ...{ rowId, topic: '', status: 'Missed' as const, assetKind: 'Photo' },
+        })),
+      },
+      'evidence:assets',
+      'What it says',
+      'row 3, row 4 and A.',
+    ],
+    [
+      'many posts missed for want of an asset, of which eight are named',
+      {
+        plan: Array.from('ABCDEFGHIJ', (topic) => ({
+          ...{ topic, status: 'Missed' as const, assetKind: 'Photo' },
+        })),
+      },
+      'evidence:assets',
+      'What it says',
+      'A, B, C, D, E, F, G, H and 2 more.',
+    ],
+    [
+      'sales of leads that came in earlier, and none of those whose day nobody knows',
+      {
+        sales: [
+          { outcome: 'Won', created: '2026-09-20T09:00:00', closedOn: '2026-10-20T09:00:00' },
+          { outcome: 'Won', created: null, closedOn: '2026-10-20T09:00:00' },
+        ],
+      },
+      'money:sales',
+      'Note',
+      '2: too few to mean anything. 1 came in before October, by earlier ads.',
+    ],
+    [
+      'a goal without words, by its metric',
+      { goals: [{ goal: '', metric: 'Ad leads', target: 5 }], plan: [{}] },
+      'assumed:Marketing:Find leads:Ad leads',
+      'Goal',
+      'Ad leads',
+    ],
+    [
+      'what sales are worth, where Settings have no word for it',
+      { settings: { valueName: '' } },
+      'outcome:value',
+      'From social',
+      'Value of these sales',
+    ],
+    [
       'posts missed for want of an asset',
       {
         plan: [

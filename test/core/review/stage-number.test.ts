@@ -7,6 +7,19 @@ import { result, reviewOf } from './given.ts';
 
 describe("a stage's marketing number", () => {
   test.each<[string, string, Partial<Result>[], { name: string; value: number | null }]>([
+    ['people reached', 'Reach', [{ reach: 90 }, { reach: 10 }], { name: 'Reach', value: 100 }],
+    [
+      'engagements of several posts',
+      'Engagements',
+      [{ engagements: 9 }, { engagements: 2 }],
+      { name: 'Engagements', value: 11 },
+    ],
+    [
+      'visits of the site',
+      'Sessions',
+      [{ kind: 'Sessions', channel: 'facebook / social', sessions: 9 }],
+      { name: 'Sessions', value: 9 },
+    ],
     [
       'one number',
       'Link clicks',

@@ -8,6 +8,7 @@ import {
   monthName,
   number,
   sentences,
+  tallied,
 } from '../../../src/core/review/wording.ts';
 
 describe('numbers and names in sentences', () => {
@@ -28,6 +29,27 @@ describe('numbers and names in sentences', () => {
     [listed([]), ''],
     [listed(['one']), 'one'],
     [listed(['one', 'two', 'three']), 'one, two and three'],
+    [
+      tallied(
+        [
+          ['Renters', 4],
+          ['Owners', 2],
+        ],
+        1,
+      ),
+      'Renters (4); Owners (2)',
+    ],
+    [
+      tallied(
+        [
+          ['Renters', 4],
+          ['Owners', 2],
+          ['Buyers', 1],
+        ],
+        1,
+      ),
+      'Renters (4); 2 more',
+    ],
     [capital('none'), 'None'],
     [capital(''), ''],
     [sentences('One.', '', false, null, 'Two.'), 'One. Two.'],

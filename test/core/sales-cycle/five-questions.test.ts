@@ -53,6 +53,10 @@ describe('the answers', () => {
     expect(change.map(({ column }) => column)).toEqual(['servedBy']);
   });
 
+  test('that a company has no use for a stage change nothing where it does not stand', () => {
+    expect(proposeCycle([answer({ servedBy: 'None' })], [])).toEqual(NOTHING);
+  });
+
   test('find a stage whatever its capitals and spaces, and keep its name', () => {
     const cycle = cycleWith('Find leads', { name: ' find LEADS ' });
     const { change, add } = proposeCycle([answer({ servedBy: 'Elsewhere' })], cycle);

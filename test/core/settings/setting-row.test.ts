@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SETTINGS, startSettings } from '../../../src/core/settings/definitions.ts';
 import { rowsOf, settingsFrom } from '../../../src/core/settings/setting-row.ts';
+import type { Settings } from '../../../src/core/settings/settings.ts';
 
 const row = (setting: string, value: string) => ({ setting, value, help: '' });
 
@@ -9,6 +10,19 @@ describe('settings', () => {
     const rows = rowsOf(startSettings());
     expect(rows).toHaveLength(Object.keys(SETTINGS).length);
     expect(settingsFrom(rows)).toEqual({ settings: startSettings(), unreadable: [] });
+  });
+
+  test('read back as they were written where every one was changed', () => {
+    const settings: Settings = {
+      ...startSettings(),
+      numberOfStaff: 9,
+      licenceOnProfile: true,
+      ruleSeverities: [
+        { code: 'cadence-gap', severity: 'warning' },
+        { code: 'pack:*', severity: 'hint' },
+      ],
+    };
+    expect(settingsFrom(rowsOf(settings))).toEqual({ settings, unreadable: [] });
   });
 
   test('have names that nobody can mix up', () => {

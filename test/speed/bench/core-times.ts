@@ -11,7 +11,7 @@ import { agencyPlan, agencyResults, asRows, TODAY } from './agency.ts';
 import { exportedPosts } from './exported-posts.ts';
 import { fastest, growthOf } from './timed.ts';
 
-export const CORE_SIZES = [17, 700, 8_000, 50_000] as const;
+const CORE_SIZES = [17, 700, 8_000, 50_000] as const;
 
 export interface CoreTime {
   readonly work: string;

@@ -1,6 +1,6 @@
 import { type Count, counted } from '../../addon/counted-actions.ts';
 
-export const PLAN_SIZES = [17, 700, 8_000] as const;
+const PLAN_SIZES = [17, 700, 8_000] as const;
 
 export interface ServiceCalls extends Count {
   readonly action: string;

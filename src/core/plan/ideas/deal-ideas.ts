@@ -5,6 +5,7 @@ import {
   plusDays,
 } from '../../calendar/plain-date.ts';
 import { nameKey } from '../../named.ts';
+import { compareTexts } from '../../text-order.ts';
 import type { TableRow } from '../../workbook.ts';
 import type { Idea } from '../idea.ts';
 import type { PlanItem } from '../item.ts';
@@ -66,7 +67,7 @@ export function dealIdeas(input: IdeasToDeal): DealtIdeas {
         used: lastStood(idea.item, days),
         fit: closeness(idea.item, row.item),
       }))
-      .sort((a, b) => compare(a.used, b.used) || b.fit - a.fit || a.idea.row - b.idea.row);
+      .sort((a, b) => compareTexts(a.used, b.used) || b.fit - a.fit || a.idea.row - b.idea.row);
     if (best === undefined) {
       leftOver.push(row);
       continue;
@@ -121,9 +122,5 @@ function uniqueTopics(ideas: ReadonlyArray<TableRow<Idea>>): TableRow<Idea>[] {
 
 function byDate(a: TableRow<PlanItem>, b: TableRow<PlanItem>): number {
   const moment = ({ item }: TableRow<PlanItem>) => `${item.date} ${item.time}`;
-  return compare(moment(a), moment(b)) || a.row - b.row;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(moment(a), moment(b)) || a.row - b.row;
 }

@@ -35,7 +35,6 @@ export interface PlanIndex {
   /** What words weigh in the plan. */
   readonly scales: Scales;
   readonly rowIdsIn: (text: string) => readonly string[];
-  readonly byRowId: (rowId: string) => IndexedRow | undefined;
   /** Posts whose Published link leads to the post with a key. */
   readonly byPost: (key: string) => readonly IndexedRow[];
   /** Posts with a link to a page. */
@@ -62,7 +61,6 @@ export function indexPlan(
     return { row, topic, copy, text: new Set([...topic, ...copy]) };
   });
   const scales = new Scales(words.map(({ text }) => text).filter(({ size }) => size > 0));
-  const byRowId = new Map<string, IndexedRow>();
   const byPost = new Map<string, IndexedRow[]>();
   const byPage = new Map<string, IndexedRow[]>();
   const byDay = new Map<string, IndexedRow[]>();
@@ -76,7 +74,6 @@ export function indexPlan(
       text: scales.weigh(text),
       place: row.channel === '' ? '' : placeOf(row.channel),
     };
-    if (!byRowId.has(indexed.key)) byRowId.set(indexed.key, indexed);
     if (row.kind === 'Task') continue;
     if (row.kind === 'Ad') {
       const first = row.publishedOn ?? row.date;
@@ -94,7 +91,6 @@ export function indexPlan(
   return {
     scales,
     rowIdsIn: rowIdFinder(named.map(({ rowId }) => rowId)),
-    byRowId: (rowId) => byRowId.get(nameKey(rowId)),
     byPost: (key) => byPost.get(key) ?? [],
     byPage: (key) => byPage.get(key) ?? [],
     postsNear: nearness(byDay, placeOf),

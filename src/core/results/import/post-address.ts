@@ -3,6 +3,9 @@ import { parseAddress, type WebAddress } from '../../channels/parse-address.ts';
 /** Parts of a query that tell which post an address means; the others tell where a click came from. */
 const TELLING = /^(?:story_fbid|fbid|v)=(.+)$/i;
 
+/** Pages that show the post their query names, and without one show none. */
+const FRAME = /^(?:\w+\.)?(?:facebook|youtube)\.com\/(?:watch|photo|\w+\.php)$/i;
+
 /**
  * Keys of the post that an address leads to: two addresses with a key in common lead to the same
  * post, whether of the site for phones, of another language or with tags. None where the address
@@ -12,6 +15,7 @@ export function postKeys(link: string): string[] {
   const address = parseAddress(link);
   if (address === null || address.scheme !== 'web' || address.path.length === 0) return [];
   const telling = address.query.map((part) => TELLING.exec(part)?.[1] ?? '').filter(Boolean);
+  if (telling.length === 0 && FRAME.test([hostOf(address), ...address.path].join('/'))) return [];
   const whole = [hostOf(address), ...address.path, ...telling].join('/');
   const id = idIn(address.path, telling);
   const own = id === '' ? codeOf(address, telling) : id;

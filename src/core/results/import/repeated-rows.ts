@@ -24,12 +24,15 @@ export function oneRowOf(rows: readonly MeasuredRow[], isSplit: boolean): Measur
 function sumOf(first: Result, rows: readonly MeasuredRow[]): Result {
   const results = rows.map(({ result }) => result);
   const sum = (number: (result: Result) => number | null) => knownSum(results.map(number));
-  const starts = results.flatMap(({ periodStart }) => periodStart ?? []).sort();
-  const ends = results.flatMap(({ periodEnd }) => periodEnd ?? []).sort();
+  const [periodStart = null] = results.flatMap((result) => result.periodStart ?? []).sort();
+  const [periodEnd = null] = results
+    .flatMap((result) => result.periodEnd ?? [])
+    .sort()
+    .reverse();
   return {
     ...first,
-    periodStart: starts[0] ?? null,
-    periodEnd: ends[ends.length - 1] ?? null,
+    periodStart,
+    periodEnd,
     views: sum(({ views }) => views),
     // Whom one part reached another may have reached as well.
     reach: null,

@@ -41,8 +41,10 @@ export const googleAds: ResultSource<Field> = {
   dated: ['day', 'month', 'start', 'end'],
   repeats: 'parts',
   read(cells, { period }) {
-    const names = [cells.text('campaign'), cells.text('adGroup'), cells.text('ad')];
+    const campaign = cells.text('campaign');
+    const names = [campaign, cells.text('adGroup'), cells.text('ad')];
     const known = names.filter((name) => name !== '' && name !== '--');
+    const [nearest = ''] = known.slice(-1);
     const days = daysMeasured(cells, period);
     const conversions = cells.number('conversions');
     const clicks = cells.number('clicks');
@@ -54,7 +56,7 @@ export const googleAds: ResultSource<Field> = {
         periodStart: days?.start ?? null,
         periodEnd: days?.end ?? null,
         channel: 'Google Ads',
-        campaign: names[0] ?? '',
+        campaign,
         name: known.slice(1).join(': ') || known.join(': '),
         views: cells.number('views'),
         clicks,
@@ -63,7 +65,7 @@ export const googleAds: ResultSource<Field> = {
         spend: cells.number('spend'),
         leads: /lead|contact|kontakt/i.test(cells.text('action')) ? (conversions ?? 0) : null,
       },
-      { text: known[known.length - 1] ?? '', label: names.join(' ') },
+      { text: nearest, label: names.join(' ') },
     );
   },
   remark: (has) =>

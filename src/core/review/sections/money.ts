@@ -4,6 +4,7 @@ import { costOfEach, knownMoney } from '../../results/known-sum.ts';
 import { resultsOfMonth } from '../../results/results-of-month.ts';
 import type { Sale } from '../../results/sale.ts';
 import { cameIn, countOf, salesOfMonth } from '../../results/sales-of-month.ts';
+import { compareTexts } from '../../text-order.ts';
 import type { TableRow } from '../../workbook.ts';
 import { columns, type ReviewRow, type ReviewSection, reviewRow, withAlso } from '../document.ts';
 import { isFew, LEAST_CASES } from '../few.ts';
@@ -111,7 +112,12 @@ function measureOfSales(sales: readonly TableRow<Sale>[] | null): Measure {
 /** What the sales were worth, and that other months' money may have brought them. */
 function salesNote({ input }: ReviewedMonth, sales: readonly TableRow<Sale>[]): string {
   const worth = knownMoney(sales.map(({ item }) => item.value));
-  const earlier = countOf(sales.filter(({ item }) => (cameIn(item) ?? '') < input.month));
+  const earlier = countOf(
+    sales.filter(({ item }) => {
+      const came = cameIn(item);
+      return came !== null && came < input.month;
+    }),
+  );
   return sentences(
     worth !== null && `Worth ${amount(worth, input.settings.currency)}.`,
     earlier > 0 && `${number(earlier)} came in before ${monthOnly(input.month)}, by earlier ads.`,
@@ -124,7 +130,7 @@ function adRows({ input }: ReviewedMonth): ReviewRow[] {
     input.plan.map(({ item }) => [nameKey(item.rowId), item.budget] as const),
   );
   const ads = resultsOfMonth(input.results, input.month, 'Ad').sort(
-    (a, b) => (b.item.spend ?? 0) - (a.item.spend ?? 0) || (a.item.name < b.item.name ? -1 : 1),
+    (a, b) => (b.item.spend ?? 0) - (a.item.spend ?? 0) || compareTexts(a.item.name, b.item.name),
   );
   return ads.map(({ item, row }) =>
     reviewRow(

@@ -8,7 +8,7 @@ export function lineNamed(
 ): { line: CadenceLine; at: number; length: number } | null {
   const places = lines.flatMap((line) =>
     [...new Set([nameOf(line), line.type.trim()])].flatMap((name) => {
-      const at = name === '' ? -1 : wholeWordsAt(words, name);
+      const at = wholeWordsAt(words, name);
       return at < 0 ? [] : [{ line, at, length: name.length }];
     }),
   );
@@ -21,14 +21,19 @@ export function lineNamed(
           other.at + other.length >= place.at + place.length,
       ),
   );
-  const named = new Set(longest.map(({ line }) => line));
-  return named.size === 1 ? (longest[0] ?? null) : null;
+  const [first = null] = longest;
+  return longest.every(({ line }) => line === first?.line) ? first : null;
 }
 
-/** Where a name stands as words of its own, whatever its capitals; -1 where it does not. */
+/** Where a name stands first as words of its own, whatever its capitals; -1 where it does not. */
 export function wholeWordsAt(words: string, name: string): number {
-  const at = words.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0) return -1;
-  const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
-  return isLetter(words[at - 1]) || isLetter(words[at + name.length]) ? -1 : at;
+  if (name === '') return -1;
+  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+  const [all, wanted] = [words.toLowerCase(), name.toLowerCase()];
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (!isLetter(all.slice(Math.max(0, at - 1), at)) && !isLetter(all.slice(end, end + 1)))
+      return at;
+  }
+  return -1;
 }

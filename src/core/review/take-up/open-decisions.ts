@@ -1,4 +1,5 @@
 import { fingerprint } from '../../plan/fingerprint.ts';
+import { compareTexts } from '../../text-order.ts';
 import type { TableRow } from '../../workbook.ts';
 import type { Decision } from '../decision.ts';
 
@@ -33,9 +34,5 @@ export function openDecisions(rows: readonly TableRow<Decision>[]): KeyedDecisio
   return keyedDecisions(rows)
     .filter(({ row: { item } }) => item.applied === '' && item.verdict.trim() === '')
     .filter(({ row: { item } }) => item.keepOrChange !== 'Keep')
-    .sort((a, b) => compare(b.row.item.review ?? '', a.row.item.review ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareTexts(b.row.item.review, a.row.item.review));
 }

@@ -155,7 +155,7 @@ const budget: Reader = (rest, line) => {
   const [only] = amounts;
   const isRelative = /\bby\s+[$€£]/i.test(rest);
   if (amounts.length !== 1 || only === undefined || isRelative) return null;
-  return { column: 'budget', to: onlyAmount(only) ?? '' };
+  return { column: 'budget', to: only.replace(/[$€£,\s]/g, '') };
 };
 
 /** `Personal on Tue and Fri`. */

@@ -132,6 +132,25 @@ describe('a post finds its row of the plan', () => {
       'LHL-202610-08 date and text',
     ],
     [
+      'by its words where the plan names no channel',
+      measured({ name: 'Team lunch' }),
+      [{ ...LUNCH, channel: '' }],
+      'LHL-202610-08 date and text',
+    ],
+    [
+      'by its words where its file names no channel',
+      measured({ name: 'Team lunch', channel: '' }),
+      [LUNCH],
+      'LHL-202610-08 date and text',
+    ],
+    [
+      'by its words on the day that its file measures',
+      measured({ name: 'Team lunch', publishedOn: null, periodStart: '2026-10-12' }),
+      [LUNCH],
+      'LHL-202610-08 date and text',
+    ],
+    ['not without a day', measured({ name: 'Team lunch', publishedOn: null }), [LUNCH], ''],
+    [
       'not on another platform',
       measured({ name: 'Team lunch' }),
       [{ ...LUNCH, channel: 'Instagram' }],
@@ -331,6 +350,13 @@ describe('a result without a row', () => {
       rowId: 'LHL-202610-23',
       topic: 'Team breakfast',
     });
+  });
+
+  test('has those that link to the same page, where several do on its day', () => {
+    const plan = [RATES, { ...RATES, rowId: 'LHL-202610-07' }];
+    const [unsure] = match([measured({}, { text: 'www.larkfield.example/rates' })], plan);
+    expect(unsure?.result.rowId).toBe('');
+    expect(unsure?.candidates.map(({ rowId }) => rowId)).toEqual([RATES.rowId, 'LHL-202610-07']);
   });
 
   test.each<[string, Partial<Result>, RegExp]>([

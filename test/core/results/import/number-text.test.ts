@@ -37,6 +37,7 @@ const NUMBERS: [string, DecimalMark | null, number | null][] = [
   ['1.2E+5', null, 120000],
   ['', null, null],
   ['--', null, null],
+  ['1,2.3,4', null, null],
   ['N/A', null, null],
   ['< 15', null, null],
   ['undefined', null, null],

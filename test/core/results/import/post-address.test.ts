@@ -34,6 +34,7 @@ describe('two addresses lead to the same post', () => {
       'https://www.linkedin.com/feed/update/urn:li:activity:7123456789012345678/',
       'https://de.linkedin.com/posts/larkfield_rates-activity-7123456789012345678-AbCd',
     ],
+    ['https://www.youtube.com/live/dQw4w9WgXcQ?feature=share', 'https://youtu.be/dQw4w9WgXcQ'],
     ['https://blog.example.com/a?utm_source=x', 'blog.example.com/a/'],
   ])('%s and %s', (one, other) => {
     const keys = postKeys(other);
@@ -53,6 +54,11 @@ describe('two addresses lead to different posts', () => {
     ],
     ['https://www.instagram.com/p/DAbC_123/', 'https://www.instagram.com/p/DAbC_124/'],
     ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=aQw4w9WgXcQ'],
+    ['https://www.instagram.com/larkfield/', 'https://www.instagram.com/p/larkfield/'],
+    ['https://www.youtube.com/@larkfield', 'https://www.youtube.com/shorts/@larkfield'],
+    ['https://www.youtube.com/watch', 'https://m.youtube.com/watch?list=PL1'],
+    ['https://www.facebook.com/permalink.php?id=1', 'https://m.facebook.com/permalink.php?id=2'],
+    ['https://x.com/larkfield/status', 'https://x.com/larkfield/status/1842345678901234567'],
     ['https://www.facebook.com', 'https://www.facebook.com'],
     ['no address', 'no address'],
   ])('%s and %s', (one, other) => {

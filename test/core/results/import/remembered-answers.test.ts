@@ -20,4 +20,10 @@ test('what nobody said is not kept', () => {
   const nothing = { signature: 'a', answers: {} };
   expect(withAnswers([said('a'), said('b')], nothing, () => true)).toEqual([said('b')]);
   expect(givenAnswers({ source: undefined, dayFirst: false })).toEqual({ dayFirst: false });
+  expect(givenAnswers({ source: 'GA4', mapping: { Views: 'views' }, dayFirst: undefined })).toEqual(
+    {
+      source: 'GA4',
+      mapping: { Views: 'views' },
+    },
+  );
 });

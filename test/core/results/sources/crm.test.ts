@@ -1,5 +1,9 @@
+import { expect } from 'vitest';
 import { grid } from '../import/given-file.ts';
 import { describeSource } from './source-cases.ts';
+
+/** What stands for a name, which it does not tell. */
+const HASH = expect.stringMatching(/^(?:contact:)?[0-9a-z]+$/);
 
 describeSource('HubSpot deals', {
   'internal names of stages, other letter cases and the answer of the CRM are read': {
@@ -37,6 +41,14 @@ describeSource('HubSpot deals', {
         },
       ],
     },
+  'a file without IDs tells deals apart by a name that is not kept': {
+    grid: grid(`Deal Name|Deal Stage|Create Date
+Smith house|New|2026-10-01
+Jones house|New|2026-10-01
+ smith HOUSE |New|2026-10-01`),
+    rows: [{ sourceId: HASH }, { sourceId: HASH }],
+    dropped: { personal: ['Deal Name'] },
+  },
   'reasons in free text leave their group alone, those that were picked stay': {
     grid: grid(`Record ID|Deal Stage|Create Date|Closed Lost Reason
 1|Closed lost|2026-10-01|Went with Anna Smith, too expensive
@@ -159,6 +171,17 @@ describeSource('CRM leads', {
       { sourceId: 'contact:00Q3', qualified: 'No' },
     ],
     dropped: { personal: ['First Name', 'Last Name', 'Company / Account', 'Lead Owner'] },
+  },
+  'leads without an ID go by who they are, which is not kept, and say no more than the file': {
+    grid: grid(`Full Name|Company|Lead Source|Create Date
+Anna Smith|Acme|Web|2026-10-13
+Bert Jones|Acme|Web|2026-10-13`),
+    rows: [
+      { sourceId: HASH, stage: '', qualified: '' },
+      { sourceId: HASH, stage: '', qualified: '' },
+    ],
+    remarks: ['does not say what became of the leads'],
+    dropped: { personal: ['Full Name', 'Company'] },
   },
   'leads of Zoho are read alike': {
     grid: grid(`Record Id|Lead Name|Company|Email|Lead Source|Lead Status|Lead Owner|Created Time

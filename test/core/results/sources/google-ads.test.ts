@@ -43,6 +43,11 @@ Brand|2026-10-05|12.00|EUR|100|5`),
     rows: [{ periodStart: '2026-10-05', periodEnd: '2026-10-11', spend: 12 }],
     remarks: ['Amounts are in EUR'],
   },
+  'a month may be written as its first day': {
+    grid: grid(`Campaign|Month|Cost|Impressions|Clicks
+Brand|2026-10-01|12.00|100|5`),
+    rows: [{ periodStart: '2026-10-01', periodEnd: '2026-10-31', spend: 12 }],
+  },
   'conversions whose action names a lead are leads': {
     grid: grid(`Campaign|Day|Conversion action|Cost|Clicks|Conversions
 Brand|2026-10-05||12.00|5|

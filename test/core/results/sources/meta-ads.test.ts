@@ -90,6 +90,26 @@ describeSource('Meta ads', {
 2026-10-01|2026-10-31|C|OUTCOME_LEADS|1000|12.50||`),
     rows: [{ leads: 0 }],
   },
+  'without an indicator the column Leads counts, and what an ad of leads brought is known': {
+    grid: grid(`Reporting starts|Reporting ends|Campaign name|Objective|Impressions|Link clicks|Amount spent (USD)|Leads
+2026-10-01|2026-10-31|Form|OUTCOME_LEADS|1000|10|12.50|0
+2026-10-01|2026-10-31|Traffic|OUTCOME_TRAFFIC|1000|10|12.50|3
+2026-10-01|2026-10-31|Views|OUTCOME_AWARENESS|1000|10|12.50|0`),
+    rows: [
+      { campaign: 'Form', leads: 0 },
+      { campaign: 'Traffic', leads: 3 },
+      { campaign: 'Views', leads: null },
+    ],
+  },
+  'an indicator that names a lead counts Leads where Results is blank, and else none': {
+    grid: grid(`Reporting starts|Reporting ends|Campaign name|Impressions|Link clicks|Amount spent (USD)|Results|Result indicator|Leads
+2026-10-01|2026-10-31|Form|1000|10|12.50||leadgen|4
+2026-10-01|2026-10-31|Page|1000|10|12.50||leadgen|`),
+    rows: [
+      { campaign: 'Form', leads: 4 },
+      { campaign: 'Page', leads: 0 },
+    ],
+  },
   'German headers and decimal commas are read alike': {
     grid: grid(`Berichtsbeginn|Berichtsende|Kampagnenname|Name der Anzeigengruppe|Anzeigenname|Impressionen|Reichweite|Link-Klicks|Klicks (alle)|Ausgegebener Betrag (USD)|Ergebnisse|Ergebnisindikator
 2026-10-01|2026-10-31|C|S|Form|1.000|900|10|20|1.298,40|9|actions:onsite_conversion.lead_grouped`),

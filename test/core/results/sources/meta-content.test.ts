@@ -71,6 +71,12 @@ describeSource('Meta content', {
     ],
     remarks: ['added up'],
   },
+  'a post that stands twice counts as it was measured last, wherever that stands': {
+    grid: grid(`Post ID|Page name|Title|Publish time|Permalink|Date|Views|Reactions
+1|Larkfield|One|10/13/2026 09:00|https://facebook.com/1|Lifetime|120|6
+1|Larkfield|One|10/13/2026 09:00|https://facebook.com/1|Lifetime|100|`),
+    rows: [{ views: 120, engagements: 6 }],
+  },
   'a post that stands twice counts once, as it was measured last': {
     grid: grid(`Post ID|Page name|Title|Publish time|Permalink|Date|Views|Reactions
 1|Larkfield|One|10/13/2026 09:00|https://facebook.com/1|Lifetime|100|5

@@ -36,6 +36,13 @@ const CLEAR: readonly (readonly [string, string, string, string])[] = [
   ['Personal on Tue and Fri', 'Personal', 'days', 'Tue and Fri'],
   ['Business service: Days Mon, Wed', 'Business service', 'days', 'Mon, Wed'],
   ['Personal until 2026-12-31', 'Personal', 'until', '2026-12-31'],
+  ['Personal until 2026-12-31, not longer', 'Personal', 'until', '2026-12-31'],
+  ['Personal once a week', 'Personal', 'howMany', '1'],
+  ['Time of Personal: 18:30', 'Personal', 'time', '18:30'],
+  ['Lead days of Personal: five', 'Personal', 'leadDays', '5'],
+  ['Give Ad: retargeting € 1,250.50', 'Ad: retargeting', 'budget', '1250.50'],
+  ['Avoid impersonal copy, and Personal twice a week', 'Personal', 'howMany', '2'],
+  ['Personal for personal reasons twice a week', 'Personal', 'howMany', '2'],
 ];
 
 const UNCLEAR: readonly (readonly [string, string])[] = [
@@ -53,6 +60,15 @@ const UNCLEAR: readonly (readonly [string, string])[] = [
   ['two people', 'Give Personal to Marco and Dana'],
   ['a part of another word', 'Impersonal copy twice a week'],
   ['an audience that is only spoken of', 'Ask the audience of Personal what they want'],
+  ['an owner whom nobody knows', 'Owner of Personal: Kim'],
+  ['somebody who is only to be asked', 'Ask Marco about Personal'],
+  ['a count without a number', 'How many of Personal: plenty'],
+  ['a budget without an amount', 'Budget of Ad: lead generation: a little less'],
+  ['a time of day without hours', 'Time of Personal: the evening'],
+  ['an end that is no day', 'Until of Personal: the new year'],
+  ['a day that no calendar has', 'Personal until 2026-02-30 at most'],
+  ['days that are none', 'Personal on Mon and after the fair'],
+  ['a label with nothing behind it', 'Audience of Personal:'],
   ['nothing', ''],
 ];
 

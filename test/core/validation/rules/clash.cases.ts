@@ -11,6 +11,13 @@ export const cases: RuleCases = {
       column: 'time',
       says: '60 minutes',
     },
+    {
+      name: 'with a post that has no Row ID yet',
+      rows: [{ ...nine, rowId: '' }, { time: '09:30' }],
+      on: [3],
+      column: 'time',
+      says: 'another post of the channel',
+    },
     { name: 'at the same time', rows: [nine, nine], on: [3], column: 'time' },
     {
       name: 'around midnight',

@@ -35,6 +35,12 @@ export const cases: RuleCases = {
       fix: PAGE + RIGHT,
     },
     {
+      name: 'capitals where no right link can be made',
+      row: tagged(RIGHT.replace('facebook', 'Facebook'), { channel: 'A fair' }),
+      column: 'trackedLink',
+      says: 'capitals: correct them',
+    },
+    {
       name: 'a plus, which analytics read as a space',
       row: tagged(RIGHT.replace('=facebook', '=face+book')),
       column: 'trackedLink',
@@ -113,6 +119,18 @@ export const cases: RuleCases = {
       column: 'trackedLink',
       says: 'Take the tags off',
       fix: '',
+    },
+    {
+      name: 'a tag between our own pages in the link itself',
+      row: { link: PAGE + RIGHT, trackedLink: '', channel: 'Blog' },
+      column: 'link',
+      says: 'Take the tags off',
+    },
+    {
+      name: 'a tag between our own pages in a tracked link that is all there is',
+      row: tagged(RIGHT, { channel: 'Blog', link: '' }),
+      column: 'trackedLink',
+      says: 'Take the tags off',
     },
   ],
   passes: [

@@ -32,6 +32,19 @@ export const cases: RuleCases = {
       says: '2026-11-02 has Business service twice and no Personal',
     },
     {
+      name: 'a type that is asked for twice',
+      rows: [
+        MONDAY,
+        post('2026-11-04', 'Business service', 'Business service/2026-W45/2'),
+        post('2026-11-06', 'Business service'),
+        post('2026-11-07', 'Business service'),
+      ],
+      tables: { cadence: [weekly('Business service', { howMany: 2, days: 'Mon, Wed' })] },
+      on: [5],
+      column: 'type',
+      says: 'Business service 4 times instead of twice',
+    },
+    {
       name: 'a row typed by hand is the surplus one',
       rows: [post('2026-11-01', 'Personal'), ...WEEK, post('2026-11-03', 'Personal')],
       tables,
