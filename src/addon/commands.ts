@@ -3,6 +3,7 @@ import { setUp } from './actions/set-up.ts';
 import { undoBuild } from './actions/undo-build.ts';
 import { writeOwnRules } from './actions/write-own-rules.ts';
 import { answerOf } from './problem.ts';
+import { requireWritable } from './require-writable.ts';
 import { showSidebar } from './sidebar.ts';
 import { counted } from './wording.ts';
 
@@ -40,6 +41,7 @@ export function showReview(): void {
 /** Makes or repairs the tabs, and opens Start. */
 export function setUpOrRepair(): void {
   tell(() => {
+    requireWritable('setUp', {});
     const { created, repaired } = setUp({});
     showSidebar('start');
     if (created.length > 0) return `Made ${counted(created.length, 'tab')}: ${created.join(', ')}.`;
@@ -57,6 +59,7 @@ export function loadSampleCompany(): void {
 
 export function takeBackBuild(): void {
   tell(() => {
+    requireWritable('undoBuild', {});
     const { removed, touched, restored } = undoBuild({});
     const back = restored > 0 ? ` Put back ${counted(restored, 'row')} as before.` : '';
     const kept = touched > 0 ? ` ${counted(touched, 'row')} stayed: somebody worked on them.` : '';
@@ -68,6 +71,7 @@ export function takeBackBuild(): void {
 /** Makes the tab for a team's own rules, or goes to it. */
 export function showOwnRules(): void {
   tell(() => {
+    requireWritable('writeOwnRules', {});
     const { tab, made } = writeOwnRules({});
     return made
       ? `Made the tab ${tab} with two examples: write Yes in Active to switch a rule on.`

@@ -13,6 +13,7 @@ import { recallBuild } from '../sheets/workbook/build-memory.ts';
 import { keyOf } from '../sheets/workbook/directory.ts';
 import { headerOf } from '../sheets/workbook/headers.ts';
 import { lookAgain, type TableNow } from '../sheets/workbook/look-again.ts';
+import { mayEditTab } from '../sheets/workbook/may-edit.ts';
 import { forgetItems } from '../sheets/workbook/reference-cache.ts';
 import { runs } from '../sheets/workbook/runs.ts';
 import type { Table } from '../sheets/workbook/table.ts';
@@ -37,11 +38,12 @@ export function onEdit(event: EditEvent): void {
     if (key === null || !(key in TABS)) return;
     if (key !== 'plan')
       forgetItems(key as keyof typeof TABS); // Checked in the line above.
-    else recheck(Workbook.of(sheet, 'plan'), event.range.getRow(), event.range.getLastRow());
+    else recheck(Workbook.of(sheet, 'plan'), event.range);
   });
 }
 
-function recheck(workbook: Workbook, first: number, last: number): void {
+function recheck(workbook: Workbook, range: EditEvent['range']): void {
+  const [first, last] = [range.getRow(), range.getLastRow()];
   const isEdited = ({ row }: TableRow<PlanItem>) => first <= row && row <= last;
   const table = workbook.table('plan');
   if (!table.rows.some(isEdited)) return;
@@ -60,12 +62,23 @@ function recheck(workbook: Workbook, first: number, last: number): void {
   const dayless = rowsWithoutDay(table, edited);
   const changes = given.size + links.size + approvals.size + dayless.length;
   if (changes === 0 && !isStale) return;
+  const isFree = changes === 0 || mayEditTab(table.sheet);
   const now = lookAgain(TABS.plan, table, workbook.zone);
-  writeTexts(now, 'rowId', given, workbook.zone);
-  fillFormulasOf(now, dayless);
-  writeTexts(now, 'trackedLink', links, workbook.zone);
-  writeValues(now, 'approval', approvals, workbook.zone);
+  if (isFree) {
+    writeTexts(now, 'rowId', given, workbook.zone);
+    fillFormulasOf(now, dayless);
+    writeValues(now, 'approval', approvals, workbook.zone);
+  }
+  // Whose edit goes through in a row may write its link; Issues alone is open in every row.
+  if (isFree || !isIssuesAlone(table, range)) {
+    writeTexts(now, 'trackedLink', links, workbook.zone);
+  }
   writeIssues(now, edited, issuesOf, workbook.zone);
+}
+
+function isIssuesAlone({ columns }: Table<PlanItem>, range: EditEvent['range']): boolean {
+  const at = columns.at.get('issues');
+  return range.getColumn() === at && range.getLastColumn() === at;
 }
 
 /** Row IDs for edited rows without one, and for copies: they bear the ID of a row elsewhere. */

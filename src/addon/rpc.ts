@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { actions } from './actions/actions.ts';
 import { type ActionName, CONTRACT, type Input, type Output } from './contract/contract.ts';
 import { answerOf } from './problem.ts';
+import { requireWritable } from './require-writable.ts';
 
 // Google's runtime forbids nothing here, but zod probes for `eval` where it is not told.
 z.config({ jitless: true });
@@ -29,5 +30,6 @@ function isAction(name: string): name is ActionName {
 function run<A extends ActionName>(action: A, input: unknown): Output<A> {
   // The schema is that of this very action; the union over actions hides it.
   const checked = CONTRACT[action].input.parse(input) as Input<A>;
+  requireWritable(action, checked);
   return actions[action](checked);
 }

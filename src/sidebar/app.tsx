@@ -41,6 +41,10 @@ export function App({ api, firstView, focusGrid }: AppProps) {
     setChosen(next);
   }
 
+  function goToCell({ tab, cell }: { readonly tab: string; readonly cell: string }): void {
+    run(`Going to ${cell}`, () => api.selectCell({ tab, cell }), focusGrid);
+  }
+
   useKeptFocus(main);
   useEffect(() => {
     // The views share one page; each is read from its top.
@@ -51,7 +55,8 @@ export function App({ api, firstView, focusGrid }: AppProps) {
   }, [keep, start !== null, view]);
 
   const desk = start && {
-    ...{ api, start, readings, working, run, kept, keep, refresh, say, goTo, focusGrid },
+    ...{ api, start, readings, working, run, kept, keep, refresh, say, goTo },
+    ...{ goToCell, focusGrid },
   };
   return (
     <>

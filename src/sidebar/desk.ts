@@ -25,6 +25,8 @@ export interface Desk {
   /** Says what was done, in a sentence that leaves by itself. */
   say(sentence: string): void;
   goTo(view: ViewName): void;
+  /** Selects a cell of the spreadsheet and gives the keyboard to the grid. */
+  goToCell(place: { readonly tab: string; readonly cell: string }): void;
   /** Gives the keyboard back to the grid. */
   focusGrid(): void;
 }

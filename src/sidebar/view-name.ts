@@ -1,5 +1,14 @@
 /** The views of the sidebar, in the order of their tabs. */
-export const VIEWS = ['start', 'home', 'build', 'check', 'week', 'results', 'review'] as const;
+export const VIEWS = [
+  'start',
+  'home',
+  'build',
+  'check',
+  'week',
+  'results',
+  'review',
+  'agency',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
@@ -10,6 +19,7 @@ export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   week: 'My week',
   results: 'Results',
   review: 'Review',
+  agency: 'Agency',
 };
 
 /** The view that a text names; blank where it names none. */

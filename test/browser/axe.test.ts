@@ -88,6 +88,27 @@ test.each(['light', 'dark'] as const)(
     await button('Make the review').click();
     await button('Close the review').click();
     await look();
+
+    await sidebar.getByRole('tab', { name: 'Agency' }).click();
+    await choose('They may');
+    await sidebar.getByRole('heading', { name: 'What they will see' }).waitFor();
+    await look();
+    await choose('They must not');
+    await button('Make the pack').click();
+    await sidebar.getByRole('heading', { name: /rows in Agency/ }).waitFor();
+    await look();
+    await choose('Comes back');
+    await sidebar.getByLabel('What came back').selectOption({ label: 'A .csv file, or a paste' });
+    await sidebar
+      .getByLabel('Or its rows with their headers')
+      .fill('Row ID,Copy\nLHL-202610-02,New words\n,A quiz');
+    await button('Compare with the plan').click();
+    await sidebar.getByRole('heading', { name: '1 cell changed, 1 row added' }).waitFor();
+    await look();
+    await choose('Schedulers');
+    await button('Look at the posts').click();
+    await sidebar.getByText('Before you import').waitFor();
+    await look();
     expect(problems).toEqual([]);
     await close();
   },

@@ -370,3 +370,15 @@ export const importFacts: Output<'importFacts'> = {
   tabs: ['All posts', 'Notes of Dana'],
   answers: [],
 };
+
+export const access: Output<'agencyAccess'> = {
+  people: [
+    { name: 'Ana', problem: '' },
+    { name: 'Ben', problem: 'Ben has no e-mail on the tab People.' },
+  ],
+  protectedFor: [],
+  warns: false,
+  canStillSee: ['Sales figures: Results, Sales.'],
+  doesNot: ['It hides nothing.'],
+  warningDoesNot: ['It stops nobody.'],
+};

@@ -1,5 +1,6 @@
 import type { ActionName, Api } from '../../src/addon/contract/contract.ts';
 import {
+  access,
   audit,
   awaiting,
   built,
@@ -61,6 +62,12 @@ const USUAL: Api = {
   importContext: async () => ({ plan: [], channels: [], standing: [] }),
   importRows: async ({ rows }) => ({ added: rows.length, updated: 0, unchanged: 0 }),
   keepAnswers: async () => ({}),
+  agencyAccess: async () => access,
+  protectForAgency: async () => ({
+    ...{ tabs: ['Plan', 'Sales'], rows: 3, columns: ['Copy'], left: ['Goals'] },
+    ...{ canStillSee: [], doesNot: [] },
+  }),
+  unprotect: async () => ({ removed: 2 }),
   makePack: async () => ({ tab: 'Agency 2026-11', files: [], rows: 16, waiting: 0 }),
   comparePack: async () => ({
     ...{ month: '2026-11', known: true, changed: [], added: [], missing: [], remarks: [] },

@@ -12,9 +12,9 @@ test.each(VIEWS)('opens with the view it was asked for: %s', async (view) => {
 
 test.each([
   { from: 'Start', key: 'ArrowRight', to: 'home' },
-  { from: 'Start', key: 'ArrowLeft', to: 'review' },
-  { from: 'Review', key: 'ArrowRight', to: 'start' },
-  { from: 'Build', key: 'End', to: 'review' },
+  { from: 'Start', key: 'ArrowLeft', to: 'agency' },
+  { from: 'Agency', key: 'ArrowRight', to: 'start' },
+  { from: 'Build', key: 'End', to: 'agency' },
   { from: 'Check', key: 'Home', to: 'start' },
 ])('$key goes from $from to $to and takes the focus along', async ({ from, key, to }) => {
   const sidebar = await openSidebar();
@@ -29,7 +29,7 @@ test('only the shown tab is a stop of the Tab key', async () => {
   const stops = [...document.querySelectorAll<HTMLElement>('[role=tab]')].map(
     (tab) => tab.tabIndex,
   );
-  expect(stops).toEqual([-1, -1, -1, 0, -1, -1, -1]);
+  expect(stops).toEqual([-1, -1, -1, 0, -1, -1, -1, -1]);
 });
 
 test('a view keeps what was chosen in it', async () => {
@@ -58,6 +58,7 @@ test('every tab has its name in words, beside a picture that is not read aloud',
     'My week',
     'Results',
     'Review',
+    'Agency',
   ]);
   expect(tabs.every((tab) => tab.querySelector('svg[aria-hidden=true]'))).toBe(true);
 });

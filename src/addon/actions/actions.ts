@@ -1,5 +1,6 @@
 import type { ActionName, Input, Output } from '../contract/contract.ts';
 import { accept } from './accept.ts';
+import { agencyAccess } from './agency-access.ts';
 import { applyCycle } from './apply-cycle.ts';
 import { applyDecision } from './apply-decision.ts';
 import { applyPack } from './apply-pack.ts';
@@ -27,6 +28,7 @@ import { openDecisions } from './open-decisions.ts';
 import { previewIdeas } from './preview-ideas.ts';
 import { previewMonth } from './preview-month.ts';
 import { proposeCycle } from './propose-cycle.ts';
+import { protectForAgency } from './protect-for-agency.ts';
 import { readTab } from './read-tab.ts';
 import { removeExtra } from './remove-extra.ts';
 import { reviewMonth } from './review-month.ts';
@@ -41,6 +43,7 @@ import { undoBuild } from './undo-build.ts';
 import { undoDecision } from './undo-decision.ts';
 import { undoFixes } from './undo-fixes.ts';
 import { undoIdeas } from './undo-ideas.ts';
+import { unprotect } from './unprotect.ts';
 import { validatePlan } from './validate-plan.ts';
 import { withdrawApproval } from './withdraw-approval.ts';
 import { writeOwnRules } from './write-own-rules.ts';
@@ -88,6 +91,9 @@ export const actions: { readonly [A in ActionName]: (input: Input<A>) => Output<
   previewIdeas,
   fillIdeas,
   undoIdeas,
+  agencyAccess,
+  protectForAgency,
+  unprotect,
   makePack,
   comparePack,
   applyPack,

@@ -7,6 +7,7 @@ import { lookAgain } from '../../sheets/workbook/look-again.ts';
 import { noteBuilding, noteBuilt } from '../../sheets/workbook/unfinished-build.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import { appendItems, overwriteItems } from '../../sheets/workbook/write-rows.ts';
+import { followRows } from '../agency-protection.ts';
 import type { Input, Output } from '../contract/contract.ts';
 import { ofAll, perMonth, plannedMonths } from '../planned-months.ts';
 import { isAsBuilt } from '../untouched-rows.ts';
@@ -15,7 +16,7 @@ import { requireConfirmedCycle } from './confirmed-cycle.ts';
 /**
  * Adds the rows that the cadence asks for, below the others, in one write. Rows are known by their
  * slots, so that a second build, or one that goes on after a failure, adds nothing twice; the
- * memory is written last, from what stands then.
+ * memory is written last, from what stands then. Protections for an agency follow the rows.
  */
 export function buildMonth(input: Input<'buildMonth'>): Output<'buildMonth'> {
   const answer = withLock(() => build(input));
@@ -32,6 +33,7 @@ function build(input: Input<'buildMonth'>): Output<'buildMonth'> {
   const updated = input.update === true ? bringUpToDate(workbook, planned) : 0;
   const first = appendItems(TABS.plan, table, add, workbook.zone);
   rememberBuilds(new Map(planned.months.map(({ month, memory }) => [month, memory])));
+  followRows(workbook);
   showFirst(table.sheet, first, add.length);
   return {
     month: input.month,

@@ -14,6 +14,7 @@ import { recallBuild } from '../../sheets/workbook/build-memory.ts';
 import { headerOf } from '../../sheets/workbook/headers.ts';
 import { withLock } from '../../sheets/workbook/lock.ts';
 import { lookAgain } from '../../sheets/workbook/look-again.ts';
+import { mayEditTab } from '../../sheets/workbook/may-edit.ts';
 import type { Table } from '../../sheets/workbook/table.ts';
 import { Workbook } from '../../sheets/workbook/workbook.ts';
 import { writeTexts } from '../../sheets/workbook/write-texts.ts';
@@ -25,7 +26,8 @@ import { findingTeller } from '../told-finding.ts';
 
 /**
  * Checks the plan and writes the Issues column. Rows typed by hand get their Row ID on the way,
- * and rows with a new link their tracked link.
+ * and rows with a new link their tracked link. Whoever may not edit all of the plan writes Issues
+ * alone: the next check of somebody who may does the rest.
  */
 export function validatePlan({ month }: Input<'validatePlan'>): Output<'validatePlan'> {
   return withLock(() => {
@@ -38,10 +40,13 @@ export function validatePlan({ month }: Input<'validatePlan'>): Output<'validate
     const links = changedTrackedLinks(rows, workbook.items('channels'), settings);
     const checked = rows.filter(({ item }) => month === undefined || isOfMonth(item, month));
     const approvals = changedApprovalCells(rows, workbook.today);
+    const isFree = mayEditTab(table.sheet);
     const now = lookAgain(TABS.plan, table, zone);
-    writeTexts(now, 'rowId', given, zone);
-    writeTexts(now, 'trackedLink', links, zone);
-    writeValues(now, 'approval', approvals, zone);
+    if (isFree) {
+      writeTexts(now, 'rowId', given, zone);
+      writeTexts(now, 'trackedLink', links, zone);
+      writeValues(now, 'approval', approvals, zone);
+    }
     writeIssues(now, checked, textsOf(table, findings), zone);
     noteChecked(now.table, month ?? 'The whole plan', workbook.now);
     return { findings: findings.map(findingTeller(workbook, { rows, ...now })) };

@@ -2,25 +2,65 @@
 import * as z from 'zod/mini';
 import { byName } from './by-name.ts';
 import { month } from './dates.ts';
-import { count, finding } from './parts.ts';
+import { count, finding, nothing, string, strings } from './parts.ts';
 
 /** Files for the sidebar to hand to the person; `type` is the media type. */
-const files = z.array(z.object({ name: z.string(), type: z.string(), text: z.string() }));
+const files = z.array(z.object({ name: string, type: string, text: string }));
 
-const row = { rowId: z.string(), date: z.string(), topic: z.string() };
+const row = { rowId: string, date: string, topic: string };
 
 /** A cell as the comparison told it, by its Row ID and the header that packs have. */
 const seenCell = z.object({
-  rowId: z.string(),
-  column: z.string(),
-  ours: z.string(),
-  theirs: z.string(),
+  rowId: string,
+  column: string,
+  ours: string,
+  theirs: string,
 });
 
 /** The filled cells of a row that they added. */
-const cells = z.array(z.object({ column: z.string(), text: z.string() }));
+const cells = z.array(z.object({ column: string, text: string }));
 
 export const AGENCY = {
+  /** Who there is to protect the plan for, and what protections cannot do. Changes nothing. */
+  agencyAccess: {
+    input: nothing,
+    output: z.object({
+      /** The team Agency of People; `problem` says what to do first, blank where nothing. */
+      people: z.array(z.object({ name: string, problem: string })),
+      /** For whom it is protected now; nobody where it is not. */
+      protectedFor: strings,
+      /** Whether what stands only warns. */
+      warns: z.boolean(),
+      /** What whoever may edit can see, protected or not. */
+      canStillSee: strings,
+      /** What a protection does not do, and what one that only warns does not. */
+      doesNot: strings,
+      warningDoesNot: strings,
+    }),
+  },
+  /**
+   * Protects every tab of ours so that people of the agency edit cells of their own rows and nothing
+   * else; `warning` asks once more instead of refusing. Run again, it follows rows and people.
+   */
+  protectForAgency: {
+    input: z.object({
+      people: strings,
+      mode: z.optional(z.enum(['protect', 'warning'])),
+    }),
+    output: z.object({
+      /** The tabs that are protected now. */
+      tabs: strings,
+      /** How many rows of the plan are theirs, and the headers of what they may edit there. */
+      rows: count,
+      columns: strings,
+      /** Tabs of ours with a protection of the user's own, which stays as it is. */
+      left: strings,
+      canStillSee: strings,
+      doesNot: strings,
+    }),
+  },
+  /** Takes off every protection that `protectForAgency` set, and no other. */
+  unprotect: { input: nothing, output: z.object({ removed: count }) },
   /**
    * Makes the clean tab of a month for an agency, or brings it up to date: what they typed into it
    * stays until it is decided about. `people` are the names whose rows it has, all where there are
@@ -29,11 +69,11 @@ export const AGENCY = {
   makePack: {
     input: z.object({
       month,
-      people: z.optional(z.array(z.string())),
+      people: z.optional(strings),
       budget: z.optional(z.boolean()),
     }),
     output: z.object({
-      tab: z.string(),
+      tab: string,
       /** The plan as a table, as a calendar and as briefs to print. */
       files,
       rows: count,
@@ -47,34 +87,34 @@ export const AGENCY = {
    */
   comparePack: {
     input: z.object({
-      tab: z.optional(z.string()),
-      text: z.optional(z.string()),
+      tab: z.optional(string),
+      text: z.optional(string),
       month: z.optional(month),
     }),
     output: z.object({
       /** The month of the pack it was compared with: `applyPack` wants it back. */
-      month: z.string(),
+      month: string,
       /** Whether that pack is known; without it nobody knows what cells were. */
       known: z.boolean(),
       changed: z.array(
         z.object({
           ...row,
-          column: z.string(),
+          column: string,
           /** As it was sent; `null` where nobody knows. */
-          was: z.nullable(z.string()),
-          ours: z.string(),
-          theirs: z.string(),
+          was: z.nullable(string),
+          ours: string,
+          theirs: string,
           /** Whether taking theirs would lose a change of ours. */
           conflict: z.boolean(),
-          tab: z.string(),
-          cell: z.string(),
+          tab: string,
+          cell: string,
         }),
       ),
       /** Rows that they added, by their lines in the table. */
       added: z.array(z.object({ line: count, cells })),
       /** Rows that did not come back; nothing happens to them. */
       missing: z.array(z.object(row)),
-      remarks: z.array(z.string()),
+      remarks: strings,
     }),
   },
   /**
@@ -83,7 +123,7 @@ export const AGENCY = {
    */
   applyPack: {
     input: z.object({
-      month: z.string(),
+      month: string,
       accept: z.array(seenCell),
       refuse: z.optional(z.array(seenCell)),
       add: z.optional(z.array(cells)),
@@ -94,7 +134,7 @@ export const AGENCY = {
       /** Cells that hold something else by now, or are gone: they were left alone. */
       changed: count,
       /** The Row IDs that added rows got. */
-      added: z.array(z.string()),
+      added: strings,
     }),
   },
   /**
@@ -115,15 +155,15 @@ export const AGENCY = {
         'postfast',
         'own',
       ]),
-      header: z.optional(z.string()),
+      header: z.optional(string),
       accounts: z.optional(byName('string')),
     }),
     output: z.object({
       files,
       findings: z.array(finding),
       posts: count,
-      /** What to know before the import, in sentences. */
-      advice: z.array(z.string()),
+      /** What to know before the import, in strings. */
+      advice: strings,
     }),
   },
 } as const;

@@ -2,41 +2,41 @@
 import * as z from 'zod/mini';
 import { byName } from './by-name.ts';
 import { month, months } from './dates.ts';
-import { count, nothing, undo } from './parts.ts';
+import { count, nothing, string, strings, undo } from './parts.ts';
 
 const weekTypes = z.object({
   /** ISO week, `2026-W45`. */
-  week: z.string(),
+  week: string,
   /** The first day of the week, by the week start of Settings. */
-  from: z.string(),
+  from: string,
   /** How many rows of each type. */
   types: byName('number'),
 });
 
 /** What a build does to one of its months. */
 const perMonth = z.array(
-  z.object({ month: z.string(), add: count, keep: count, extra: count, offered: count }),
+  z.object({ month: string, add: count, keep: count, extra: count, offered: count }),
 );
 
 /** A slot that a blackout moved or left out, with the reason. */
 const heldSlot = z.object({
-  date: z.string(),
-  type: z.string(),
-  channel: z.string(),
+  date: string,
+  type: string,
+  channel: string,
   /** The name of the line of the cadence. */
-  line: z.string(),
-  reason: z.string(),
+  line: string,
+  reason: string,
 });
 
 /** Where a row of the plan stands, and what it is. */
 const planRow = {
-  rowId: z.string(),
-  tab: z.string(),
+  rowId: string,
+  tab: string,
   /** A1 address of its date. */
-  cell: z.string(),
-  date: z.string(),
-  type: z.string(),
-  topic: z.string(),
+  cell: string,
+  date: string,
+  type: string,
+  topic: string,
 };
 
 export const BUILDING = {
@@ -45,7 +45,7 @@ export const BUILDING = {
     input: z.object({ month, months }),
     output: z.object({
       /** The first month; all that follows is of the whole span. */
-      month: z.string(),
+      month: string,
       add: count,
       keep: count,
       /** Rows of the months that the cadence no longer asks for. */
@@ -54,17 +54,15 @@ export const BUILDING = {
       offered: count,
       weeks: z.array(weekTypes),
       /** What would be added, in order of date. */
-      rows: z.array(
-        z.object({ date: z.string(), type: z.string(), stage: z.string(), channel: z.string() }),
-      ),
+      rows: z.array(z.object({ date: string, type: string, stage: string, channel: string })),
       /** What keeps a line of the cadence from being planned as it was meant. */
-      problems: z.array(z.object({ tab: z.string(), cell: z.string(), message: z.string() })),
+      problems: z.array(z.object({ tab: string, cell: string, message: string })),
       perMonth,
       /** Rows that nobody touched and that the cadence would now make otherwise, cell by cell. */
       changes: z.array(
         z.object({
           ...planRow,
-          cells: z.array(z.object({ column: z.string(), from: z.string(), to: z.string() })),
+          cells: z.array(z.object({ column: string, from: string, to: string })),
         }),
       ),
       /** The rows that the cadence no longer asks for; touched ones are never removed. */
@@ -89,11 +87,11 @@ export const BUILDING = {
     }),
     output: z.object({
       /** The first month; all that follows is of the whole span. */
-      month: z.string(),
+      month: string,
       added: count,
       kept: count,
       extra: count,
-      rowIds: z.array(z.string()),
+      rowIds: strings,
       /** Rows brought up to date. */
       updated: count,
       perMonth,

@@ -1,7 +1,7 @@
 /** The check of the plan, its fixes, and the audit of standing links. */
 import * as z from 'zod/mini';
 import { month } from './dates.ts';
-import { count, figure, finding, nothing } from './parts.ts';
+import { count, figure, finding, nothing, string } from './parts.ts';
 
 export const CHECKING = {
   /** Checks the plan, one month of it or all, and writes the Issues column. */
@@ -15,30 +15,28 @@ export const CHECKING = {
    */
   fixFindings: {
     input: z.object({
-      fixes: z.array(
-        z.object({ rowId: z.string(), column: z.string(), from: z.string(), to: z.string() }),
-      ),
+      fixes: z.array(z.object({ rowId: string, column: string, from: string, to: string })),
     }),
     output: z.object({ fixed: count, changed: count }),
   },
   /** Takes the last fixes back, except cells that were touched since. */
   undoFixes: { input: nothing, output: z.object({ restored: count, touched: count }) },
   /** Makes the tab in which a team writes rules of its own, where there is none, and goes there. */
-  writeOwnRules: { input: nothing, output: z.object({ tab: z.string(), made: z.boolean() }) },
+  writeOwnRules: { input: nothing, output: z.object({ tab: string, made: z.boolean() }) },
   /** Looks over the standing links: what to change, and the order of asks. Changes nothing. */
   auditLinks: {
     input: nothing,
     output: z.object({
       /** The name of the tab with the links. */
-      tab: z.string(),
+      tab: string,
       findings: z.array(finding),
       pages: z.array(
         z.object({
-          channel: z.string(),
+          channel: string,
           /** As people wrote it; blank for every page of the channel. */
-          page: z.string(),
+          page: string,
           /** That of the channel: `social`, `blog`, `site`, `contact`, `foreign`, or blank. */
-          tier: z.string(),
+          tier: string,
           /** Whether the asks stand as they should: buy, contact, read, then follow. */
           inOrder: z.boolean(),
           /** Whether people are asked to buy or to get in touch here, or on every page alike. */
@@ -48,17 +46,17 @@ export const CHECKING = {
             z.object({
               row: count,
               /** A1 address of the link. */
-              cell: z.string(),
+              cell: string,
               position: figure,
               /** The place that it should have, 1 first. */
               best: count,
               /** `buy`, `contact`, `read` or `follow`; blank where nobody knows. */
-              ask: z.string(),
-              to: z.string(),
-              placement: z.string(),
+              ask: string,
+              to: string,
+              placement: string,
               /** A date, or blank. */
-              lastChecked: z.string(),
-              checkedBy: z.string(),
+              lastChecked: string,
+              checkedBy: string,
               direction: z.enum(['forward', 'sideways', 'backward', 'foreign', 'unknown']),
             }),
           ),
@@ -66,7 +64,7 @@ export const CHECKING = {
       ),
       checked: z.object({
         /** The day of the link that nobody checked for the longest; blank where none has a day. */
-        oldest: z.string(),
+        oldest: string,
         never: count,
       }),
     }),
@@ -77,8 +75,8 @@ export const CHECKING = {
    */
   markLinksChecked: {
     input: z.object({
-      links: z.array(z.object({ row: count, from: z.string(), to: z.string() })),
-      by: z.string(),
+      links: z.array(z.object({ row: count, from: string, to: string })),
+      by: string,
     }),
     output: z.object({ checked: count, changed: count }),
   },

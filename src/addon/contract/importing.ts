@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { byName } from './by-name.ts';
-import { count, nothing } from './parts.ts';
+import { count, nothing, string, strings } from './parts.ts';
 
 /** Rows of cells, each a text, a number or `null`. A schema of parts would take far longer to check. */
 const cells = z.custom<(string | number | null)[][]>(
@@ -20,7 +20,7 @@ const table = z.enum(['results', 'sales']);
 
 /** What a person said about files with the same headers. */
 const answers = z.object({
-  source: z.optional(z.string()),
+  source: z.optional(string),
   mapping: z.optional(byName('string')),
   dayFirst: z.optional(z.boolean()),
 });
@@ -31,12 +31,12 @@ export const IMPORTING = {
     input: nothing,
     output: z.object({
       /** Today in the spreadsheet's zone. */
-      today: z.string(),
-      currency: z.string(),
+      today: string,
+      currency: string,
       /** Tabs that are not ours: an export may stand in one of them. */
-      tabs: z.array(z.string()),
+      tabs: strings,
       /** The answers remembered, by the signature of the headers, the latest first. */
-      answers: z.array(z.object({ signature: z.string(), answers })),
+      answers: z.array(z.object({ signature: string, answers })),
     }),
   },
   /**
@@ -46,9 +46,9 @@ export const IMPORTING = {
    * E-notation. Changes nothing.
    */
   readTab: {
-    input: z.object({ tab: z.string(), from: count, rows: count }),
+    input: z.object({ tab: string, from: count, rows: count }),
     output: z.object({
-      rows: z.array(z.array(z.string())),
+      rows: z.array(strings),
       /** How many rows and columns the tab has that hold anything. */
       lastRow: count,
       columns: count,
@@ -62,9 +62,9 @@ export const IMPORTING = {
     input: z.object({
       table,
       /** The sources of the results; none for sales. */
-      sources: z.array(z.string()),
-      from: z.string(),
-      to: z.string(),
+      sources: strings,
+      from: string,
+      to: string,
     }),
     output: z.object({
       /** Rows of the plan; those of other days with nothing but their Row IDs. */
@@ -85,7 +85,7 @@ export const IMPORTING = {
   },
   /** Remembers what a person said about files with the same headers; the oldest make room. */
   keepAnswers: {
-    input: z.object({ signature: z.string(), answers }),
+    input: z.object({ signature: string, answers }),
     output: nothing,
   },
 } as const;

@@ -1,31 +1,31 @@
 /** The monthly review. */
 import * as z from 'zod/mini';
 import { month } from './dates.ts';
-import { count, figure, nothing } from './parts.ts';
+import { count, figure, nothing, string, strings } from './parts.ts';
 
 /** A figure of a review that stands otherwise than the data says now. */
 const difference = z.object({
   /** The title of its section. */
-  section: z.string(),
+  section: string,
   /** Its line and column. */
-  figure: z.string(),
+  figure: string,
   /** A1 address; blank for a line that does not stand. */
-  cell: z.string(),
+  cell: string,
   /** What stands. */
-  from: z.string(),
+  from: string,
   /** What would stand. */
-  to: z.string(),
+  to: string,
 });
 
 /** A decision as it is shown. */
 const decision = {
-  key: z.string(),
+  key: string,
   /** The month that was reviewed. */
-  review: z.string(),
-  decision: z.string(),
-  owner: z.string(),
-  due: z.string(),
-  metric: z.string(),
+  review: string,
+  decision: string,
+  owner: string,
+  due: string,
+  metric: string,
   expected: figure,
 };
 
@@ -38,9 +38,9 @@ export const REVIEWING = {
   reviewMonth: {
     input: z.object({ month, again: z.optional(z.boolean()) }),
     output: z.object({
-      tab: z.string(),
+      tab: string,
       /** The day it was closed; blank while it is open. */
-      closedOn: z.string(),
+      closedOn: string,
       /** What a refresh would change in a closed review; none where it was written. */
       wouldChange: z.array(difference),
       /** Cells that people typed over: they stay, whatever the data says. */
@@ -68,11 +68,11 @@ export const REVIEWING = {
         handOffLeak: figure,
       }),
       /** The diagnosis, in a sentence. */
-      diagnosis: z.string(),
+      diagnosis: string,
       /** The sign or code that amounts of money are shown with. */
-      currency: z.string(),
+      currency: string,
       /** What the value of a sale is called. */
-      valueName: z.string(),
+      valueName: string,
     }),
   },
   /** What each person had in hand in a month, by name: on request alone, and in no tab. */
@@ -81,18 +81,18 @@ export const REVIEWING = {
     output: z.object({
       people: z.array(
         z.object({
-          name: z.string(),
+          name: string,
           rows: count,
           done: count,
           assets: count,
           delivered: count,
           missed: z.array(
             z.object({
-              rowId: z.string(),
-              topic: z.string(),
-              reason: z.string(),
+              rowId: string,
+              topic: string,
+              reason: string,
               /** What led to it; blank where the plan knows of nothing. */
-              led: z.string(),
+              led: string,
             }),
           ),
         }),
@@ -105,7 +105,7 @@ export const REVIEWING = {
    */
   closeReview: {
     input: z.object({ month }),
-    output: z.object({ decisions: count, remarks: z.array(z.string()) }),
+    output: z.object({ decisions: count, remarks: strings }),
   },
   /**
    * The decisions that wait to be taken up: Applied and Verdict are blank. With them the lines of
@@ -118,32 +118,32 @@ export const REVIEWING = {
         z.object({
           ...decision,
           /** What its words name clearly; blank texts where they do not. */
-          proposed: z.object({ line: z.string(), column: z.string(), to: z.string() }),
+          proposed: z.object({ line: string, column: string, to: string }),
         }),
       ),
       /** Those taken up last, the newest first. */
       taken: z.array(
         z.object({
           ...decision,
-          applied: z.string(),
+          applied: string,
           /** Whether `undoDecision` can take it back. */
           canGoBack: z.boolean(),
         }),
       ),
       lines: z.array(
         z.object({
-          line: z.string(),
+          line: string,
           active: z.boolean(),
           /** What stands, one text for each of the columns. */
-          cells: z.array(z.string()),
+          cells: strings,
         }),
       ),
       columns: z.array(
         z.object({
-          column: z.string(),
-          help: z.string(),
+          column: string,
+          help: string,
           /** What there is to choose from; none where people type. */
-          choices: z.array(z.string()),
+          choices: strings,
         }),
       ),
     }),
@@ -155,26 +155,26 @@ export const REVIEWING = {
   applyDecision: {
     input: z.object({
       /** Its key among the open ones. */
-      decision: z.string(),
+      decision: string,
       how: z.enum(['changed', 'by hand', 'nothing to change']),
       changes: z.array(
         z.object({
-          line: z.string(),
-          column: z.string(),
-          from: z.string(),
-          to: z.string(),
+          line: string,
+          column: string,
+          from: string,
+          to: string,
         }),
       ),
     }),
     output: z.object({
       /** What Applied says. */
-      applied: z.string(),
+      applied: string,
       changed: count,
     }),
   },
   /** Takes that back: cells that still hold what was written. The decision is open again. */
   undoDecision: {
-    input: z.object({ decision: z.string() }),
+    input: z.object({ decision: string }),
     output: z.object({ restored: count, left: count }),
   },
 } as const;

@@ -2,23 +2,23 @@
 import * as z from 'zod/mini';
 import { byName } from './by-name.ts';
 import { day, month } from './dates.ts';
-import { count, rowIds } from './parts.ts';
+import { count, rowIds, string, strings } from './parts.ts';
 
 /** Rows that were left alone, each with the reason in a sentence. */
-const refused = z.array(z.object({ rowId: z.string(), why: z.string() }));
+const refused = z.array(z.object({ rowId: string, why: string }));
 
 const duty = z.object({
   kind: z.enum(['acceptance', 'asset', 'copy', 'approval', 'post']),
-  due: z.string(),
-  rowId: z.string(),
-  topic: z.string(),
-  type: z.string(),
+  due: string,
+  rowId: string,
+  topic: string,
+  type: string,
   /** The date of the post. */
-  date: z.string(),
+  date: string,
   /** What to do. */
-  sentence: z.string(),
-  tab: z.string(),
-  cell: z.string(),
+  sentence: string,
+  tab: string,
+  cell: string,
 });
 
 export const WORKING = {
@@ -26,8 +26,8 @@ export const WORKING = {
   home: {
     input: z.object({ month: z.optional(month) }),
     output: z.object({
-      month: z.string(),
-      today: z.string(),
+      month: string,
+      today: string,
       /** Posts and ads, without those that were skipped; errors and warnings as last written. */
       counts: z.object({
         planned: count,
@@ -42,8 +42,8 @@ export const WORKING = {
       steps: z.array(
         z.object({
           /** Stable, such as `build` or `errors`. */
-          key: z.string(),
-          sentence: z.string(),
+          key: string,
+          sentence: string,
           /** Where in the sidebar it is done; blank where in a tab. */
           view: z.enum([
             '',
@@ -57,36 +57,36 @@ export const WORKING = {
             'review',
           ]),
           /** The month that the view opens with, or blank. */
-          month: z.string(),
+          month: string,
           /** The cell it is about, or blanks. */
-          tab: z.string(),
-          cell: z.string(),
+          tab: string,
+          cell: string,
         }),
       ),
     }),
   },
   /** What is due for a person in the seven days from a day, today unless one is named. */
   myWeek: {
-    input: z.object({ person: z.string(), from: z.optional(day) }),
+    input: z.object({ person: string, from: z.optional(day) }),
     output: z.object({
-      person: z.string(),
-      from: z.string(),
-      until: z.string(),
+      person: string,
+      from: string,
+      until: string,
       overdue: z.array(duty),
       due: z.array(duty),
       /** What they own in the month beside what they said they will do. */
-      load: z.object({ owned: count, willDo: z.nullable(count), sentence: z.string() }),
+      load: z.object({ owned: count, willDo: z.nullable(count), sentence: string }),
       /** Small tasks to begin with. */
-      suggestions: z.array(z.string()),
+      suggestions: strings,
       /** Plain text to paste into mail or chat. */
-      message: z.string(),
+      message: string,
       /** Names to choose from. */
-      people: z.array(z.string()),
+      people: strings,
     }),
   },
   /** Dates the acceptance of rows by their owner. */
   accept: {
-    input: z.object({ rowIds, by: z.string() }),
+    input: z.object({ rowIds, by: string }),
     output: z.object({ accepted: count, refused }),
   },
   /** The rows that wait for an approval, in order of date, and who could give it. */
@@ -95,42 +95,42 @@ export const WORKING = {
     output: z.object({
       rows: z.array(
         z.object({
-          rowId: z.string(),
-          date: z.string(),
-          channel: z.string(),
-          type: z.string(),
-          topic: z.string(),
-          copy: z.string(),
-          link: z.string(),
-          audience: z.string(),
+          rowId: string,
+          date: string,
+          channel: string,
+          type: string,
+          topic: string,
+          copy: string,
+          link: string,
+          audience: string,
           budget: z.nullable(count),
-          assetBrief: z.string(),
-          owner: z.string(),
+          assetBrief: string,
+          owner: string,
           /** Whom the row or Settings name. */
-          approver: z.string(),
+          approver: string,
           /** Stands for what was looked at: `approve` takes it back. */
-          fingerprint: z.string(),
+          fingerprint: string,
           state: z.enum(['ready', 'changed', 'errors']),
-          sentence: z.string(),
-          tab: z.string(),
-          cell: z.string(),
+          sentence: string,
+          tab: string,
+          cell: string,
         }),
       ),
-      people: z.array(z.string()),
+      people: strings,
     }),
   },
   /** Approves rows, by a declared name; `seen` holds the fingerprint of each as it was looked at. */
   approve: {
     input: z.object({
       rowIds,
-      by: z.string(),
+      by: string,
       seen: z.optional(byName('string')),
     }),
     output: z.object({ approved: rowIds, refused }),
   },
   /** Takes approvals back; `by` is who does, for the record. */
   withdrawApproval: {
-    input: z.object({ rowIds, by: z.optional(z.string()) }),
+    input: z.object({ rowIds, by: z.optional(string) }),
     output: z.object({ withdrawn: rowIds, refused }),
   },
   /** Who approved what and when, and what was withdrawn, the latest first. */
@@ -139,16 +139,16 @@ export const WORKING = {
     output: z.object({
       events: z.array(
         z.object({
-          rowId: z.string(),
-          date: z.string(),
-          topic: z.string(),
+          rowId: string,
+          date: string,
+          topic: string,
           what: z.enum(['approved', 'withdrawn']),
-          by: z.string(),
-          on: z.string(),
+          by: string,
+          on: string,
           /** Whether it is an approval that holds for the row as it stands. */
           stands: z.boolean(),
-          tab: z.string(),
-          cell: z.string(),
+          tab: string,
+          cell: string,
         }),
       ),
     }),
@@ -157,27 +157,25 @@ export const WORKING = {
   previewIdeas: {
     input: z.object({ month }),
     output: z.object({
-      month: z.string(),
+      month: string,
       fills: z.array(
         z.object({
-          rowId: z.string(),
-          date: z.string(),
-          type: z.string(),
-          topic: z.string(),
-          stage: z.string(),
+          rowId: string,
+          date: string,
+          type: string,
+          topic: string,
+          stage: string,
           /** When the idea was last used, or blank. */
-          lastUsed: z.string(),
+          lastUsed: string,
         }),
       ),
       /** Rows without a topic for which no idea is free. */
-      leftOver: z.array(
-        z.object({ rowId: z.string(), date: z.string(), type: z.string(), stage: z.string() }),
-      ),
+      leftOver: z.array(z.object({ rowId: string, date: string, type: string, stage: string })),
       /** Ideas that would fit one of them and rest until a day. */
-      waiting: z.array(z.object({ topic: z.string(), type: z.string(), until: z.string() })),
+      waiting: z.array(z.object({ topic: string, type: string, until: string })),
       /** How many ideas there are, and the tab they are in. */
       ideas: count,
-      tab: z.string(),
+      tab: string,
       /** How many rows `undoIdeas` would look at. */
       lastFilled: count,
     }),

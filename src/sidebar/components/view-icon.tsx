@@ -2,7 +2,7 @@ import type { ViewName } from '../view-name.ts';
 
 /**
  * One stroke each, 20 units square: a flag, a house, a calendar, a list with ticks, a person, a
- * tray, bars.
+ * tray, bars, a briefcase.
  */
 const STROKES: Readonly<Record<ViewName, string>> = {
   start: 'M5 18V3M5 4h10l-2.5 3.5L15 11H5',
@@ -12,6 +12,7 @@ const STROKES: Readonly<Record<ViewName, string>> = {
   week: 'M10 10a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4zM3.5 17c.5-3.5 3-5 6.5-5s6 1.5 6.5 5',
   results: 'M10 3v8.5M6.5 8.5 10 12l3.5-3.5M3.5 12.5V17h13v-4.5',
   review: 'M3 17h14M5.5 17v-5M10 17V4M14.5 17V8.5',
+  agency: 'M3 7h14v9.5H3zM7.5 7V4h5v3M3 11h14',
 };
 
 /** The picture of a view, above its name. */

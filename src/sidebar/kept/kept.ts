@@ -25,6 +25,10 @@ export interface Kept {
   readonly weekPart: 'week' | 'approve';
   readonly resultsFrom: 'file' | 'paste' | 'tab';
   readonly reviewMonth: string;
+  readonly agencyPart: 'share' | 'back' | 'files';
+  /** Whether they get a pack or work in the sheet; blank until the question is answered. */
+  readonly agencyWay: '' | 'pack' | 'place';
+  readonly agencyMonth: string;
 }
 
 /** How a choice is read: what counts where nothing that fits is stored, and what fits. */
@@ -61,6 +65,9 @@ const READERS: { readonly [K in keyof Kept]: Reader<Kept[K]> } = {
   weekPart: oneOf(['week', 'approve']),
   resultsFrom: oneOf(['file', 'paste', 'tab']),
   reviewMonth: month,
+  agencyPart: oneOf(['share', 'back', 'files']),
+  agencyWay: oneOf(['', 'pack', 'place']),
+  agencyMonth: month,
 };
 
 function count(value: unknown): number {

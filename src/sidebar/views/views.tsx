@@ -1,6 +1,7 @@
 import { ViewPanel } from '../components/view-panel.tsx';
 import { useDesk } from '../desk.ts';
 import type { ViewName } from '../view-name.ts';
+import { AgencyView } from './agency/agency-view.tsx';
 import { BuildView } from './build/build-view.tsx';
 import { CheckView } from './check/check-view.tsx';
 import { useCheck } from './check/use-check.ts';
@@ -42,6 +43,9 @@ export function Views({ active }: { readonly active: ViewName }) {
       </ViewPanel>
       <ViewPanel view="review" active={active}>
         <ReviewView />
+      </ViewPanel>
+      <ViewPanel view="agency" active={active}>
+        <AgencyView active={active === 'agency'} />
       </ViewPanel>
     </>
   );

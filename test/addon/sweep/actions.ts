@@ -10,15 +10,19 @@ import {
   FIXES,
   fixed,
   foreign,
+  guarded,
   MARK,
   MEASURED,
   measured,
   packed,
+  protect,
   reviewed,
   sheetOf,
   TAKEN,
   thinned,
   unconfirmed,
+  unprotect,
+  withAgency,
 } from './company.ts';
 
 /** Something the add-on does that writes, and the workbook it does it in. */
@@ -128,6 +132,9 @@ export const ACTIONS: Readonly<
       // A row that came in is checked after it stands.
       via: addUnchecked,
     },
+    { name: 'protectForAgency', arrange: withAgency, act: protect, every: 4 },
+    { name: 'protectForAgency anew', arrange: guarded, act: protect },
+    { name: 'unprotect', arrange: guarded, act: unprotect },
   ],
   tabs: [
     { name: 'setUp', arrange: foreign, act: ({ api }) => api.setUp({}), every: 6 },

@@ -267,6 +267,50 @@ export const TAKEN = {
   add: [[{ column: 'Topic', text: `A quiz ${MARK}` }]],
 };
 
+/** Two people of an agency, who own rows. */
+export const withAgency = once(async () => {
+  const session = await reopen(await company());
+  const people = sheetOf(session, 'People');
+  const below = people.getLastRow() + 1;
+  for (const header of ['Name', 'Team', 'E-mail', 'Active'] as const) {
+    put(session, 'People', header, below, ...AGENCY.map((person) => person[header]));
+  }
+  put(session, 'Plan', 'Owner', 2, 'Ana', 'Ben', 'Ana, Ben', 'Ana');
+  return session;
+});
+
+const AGENCY = ['Ana', 'Ben'].map((name) => ({
+  ...{ Name: name, Team: 'Agency', Active: 'Yes' },
+  'E-mail': `${name.toLowerCase()}@agency.example`,
+}));
+
+/** Protects the sheet for them; who may edit a file is none of its contents. */
+export function protect(session: Session): Promise<unknown> {
+  shareFile(session);
+  return session.api.protectForAgency({ people: ['Ana', 'Ben'] });
+}
+
+function shareFile(session: Session): void {
+  for (const { 'E-mail': email } of AGENCY) session.as(email);
+  session.as('second@example.com');
+}
+
+/** The same protected; then rows got another owner, and a protection of the user's own came. */
+export const guarded = once(async () => {
+  const session = await reopen(await withAgency());
+  await protect(session);
+  put(session, 'Plan', 'Owner', 3, 'Ana', 'Ana');
+  put(session, 'Plan', 'Owner', 8, 'Ben');
+  sheetOf(session, 'Ours').protect().setDescription('Ours').removeEditors(['ana@agency.example']);
+  return session;
+});
+
+/** Takes the protections off. */
+export function unprotect(session: Session): Promise<unknown> {
+  shareFile(session);
+  return session.api.unprotect({});
+}
+
 /** What the add-on writes: everything else is people's. */
 const WRITTEN_BY_US = ['Issues', 'Row ID', 'Tracked link', 'Day', 'Slot', 'Build record'];
 

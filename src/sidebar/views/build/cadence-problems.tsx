@@ -14,17 +14,7 @@ export function CadenceProblems({ problems }: { readonly problems: Problems }) {
       <ul>
         {problems.map(({ tab, cell, message }) => (
           <li class="finding warning" key={`${cell} ${message}`}>
-            <button
-              type="button"
-              class="finding-go"
-              onClick={() =>
-                desk.run(
-                  `Going to ${cell}`,
-                  () => desk.api.selectCell({ tab, cell }),
-                  () => desk.focusGrid(),
-                )
-              }
-            >
+            <button type="button" class="finding-go" onClick={() => desk.goToCell({ tab, cell })}>
               <Icon shape="warning" />
               <span class="finding-text">
                 <span class="finding-head">

@@ -16,17 +16,9 @@ export function FindingItem({ finding, under, onFix }: FindingItemProps) {
   const desk = useDesk();
   const { tab, cell, severity, rowId, topic, column, message, why } = finding;
 
-  function select(): void {
-    desk.run(
-      `Going to ${cell}`,
-      () => desk.api.selectCell({ tab, cell }),
-      () => desk.focusGrid(),
-    );
-  }
-
   return (
     <li class={`finding ${severity}`}>
-      <button type="button" class="finding-go" onClick={select}>
+      <button type="button" class="finding-go" onClick={() => desk.goToCell(finding)}>
         <Icon shape={severity} />
         <span class="finding-text">
           <span class="finding-head">

@@ -74,13 +74,8 @@ export function StepWay({ step, look, onCheck }: StepWayProps) {
       </OpenTab>
     );
   }
-  const work = `Going to ${cell}`;
   return (
-    <ActionButton
-      look={look}
-      work={work}
-      onPress={() => desk.run(work, () => desk.api.selectCell({ tab, cell }), desk.focusGrid)}
-    >
+    <ActionButton look={look} work={`Going to ${cell}`} onPress={() => desk.goToCell(step)}>
       {`Go to ${tab} ${cell}`}
     </ActionButton>
   );

@@ -23,17 +23,7 @@ export function DutyList({ title, duties, isLate }: DutyListProps) {
       </h3>
       <ShowMore items={duties} one="thing to do" many="things to do">
         {({ due, rowId, sentence, tab, cell }) => (
-          <button
-            type="button"
-            class="finding-go"
-            onClick={() =>
-              desk.run(
-                `Going to ${cell}`,
-                () => desk.api.selectCell({ tab, cell }),
-                () => desk.focusGrid(),
-              )
-            }
-          >
+          <button type="button" class="finding-go" onClick={() => desk.goToCell({ tab, cell })}>
             <span class="planned-day">{dayName(due)}</span>
             <span class="finding-text">
               {sentence}

@@ -36,17 +36,7 @@ export function AskCell({ tab, ask, place, showPlace }: AskCellProps) {
     showPlace && best !== place ? `should be number ${best}` : '',
   ].filter((text) => text !== '');
   return (
-    <button
-      type="button"
-      class="finding-go"
-      onClick={() =>
-        desk.run(
-          `Going to ${cell}`,
-          () => desk.api.selectCell({ tab, cell }),
-          () => desk.focusGrid(),
-        )
-      }
-    >
+    <button type="button" class="finding-go" onClick={() => desk.goToCell({ tab, cell })}>
       <span class="ask-place">{place}</span>
       <span class="finding-text">
         <strong>{ASKS[ask.ask] ?? 'Nobody knows what it asks'}</strong>

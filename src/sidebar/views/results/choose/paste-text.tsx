@@ -1,12 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { gridOfText } from '../../../../import/grid-of-text.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
+import { TextArea } from '../../../components/text-area.tsx';
 import { useDesk } from '../../../desk.ts';
 import { type ImportWork, READING } from '../use-import.ts';
 
 /** Rows that were copied somewhere else. */
 export function PasteText({ onRead }: { readonly onRead: ImportWork['read'] }) {
-  const id = useId();
   const { say } = useDesk();
   const [text, setText] = useState('');
 
@@ -17,16 +17,7 @@ export function PasteText({ onRead }: { readonly onRead: ImportWork['read'] }) {
 
   return (
     <>
-      <div class="field">
-        <label for={id}>Rows with their headers, as you copied them</label>
-        <textarea
-          id={id}
-          rows={8}
-          spellcheck={false}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <TextArea label="Rows with their headers, as you copied them" value={text} onType={setText} />
       <ActionButton look="primary" work={READING} onPress={read}>
         Read what was pasted
       </ActionButton>

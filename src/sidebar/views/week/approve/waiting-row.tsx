@@ -54,7 +54,6 @@ export function WaitingRow({ row, isOwn, chosen, onChoose }: WaitingRowProps) {
 /** What an approval says yes to. */
 function Content({ row }: { readonly row: Row }) {
   const desk = useDesk();
-  const { tab, cell } = row;
   const lines = [
     { label: 'Copy', text: row.copy },
     { label: 'Link', text: row.link },
@@ -63,7 +62,6 @@ function Content({ row }: { readonly row: Row }) {
     { label: 'Budget', text: row.budget === null ? '' : money(row.budget, '') },
     { label: 'Approver', text: row.approver },
   ].filter(({ text }) => text !== '');
-  const work = `Going to ${cell}`;
   return (
     <>
       <dl class="content">
@@ -74,11 +72,7 @@ function Content({ row }: { readonly row: Row }) {
           </div>
         ))}
       </dl>
-      <ActionButton
-        look="link"
-        work={work}
-        onPress={() => desk.run(work, () => desk.api.selectCell({ tab, cell }), desk.focusGrid)}
-      >
+      <ActionButton look="link" work={`Going to ${row.cell}`} onPress={() => desk.goToCell(row)}>
         {`Go to ${row.rowId}`}
       </ActionButton>
     </>
