@@ -157,6 +157,9 @@ function multiply(session: Session, rows: number): void {
           : cell,
     ),
   );
+  const room = sheet.getMaxRows();
+  // A build adds rows below.
+  if (rows + 100 > room) sheet.insertRowsAfter(room, rows + 100 - room);
   if (more.length > 0) {
     sheet.getRange(plan.length + 2, 1, more.length, headers.length).setValues(more);
   }
