@@ -24,6 +24,8 @@ export function byPlannedTime(a: PlanRow, b: PlanRow): number {
 /** Days from one row to another, both with a date. */
 export function daysApart(earlier: PlanRow, later: PlanRow): number {
   const [from, to] = [earlier.item.date, later.item.date];
+  // Most of what is compared is of one day, and an agency compares a great deal.
+  if (from === to && from !== null) return 0;
   return from === null || to === null ? Number.POSITIVE_INFINITY : daysBetween(from, to);
 }
 
