@@ -1,5 +1,6 @@
 import type { PlanItem } from '../core/plan/item.ts';
 import type { Finding } from '../core/validation/finding.ts';
+import { findingsByRow } from '../core/validation/findings-by-row.ts';
 import { issuesText } from '../core/validation/issues-text.ts';
 import { validate } from '../core/validation/validate.ts';
 import type { TableRow } from '../core/workbook.ts';
@@ -36,10 +37,6 @@ export function issuesOnceChanged(workbook: Workbook, changed: PlanRows): Map<nu
 }
 
 function findingsOf(workbook: Workbook, plan: PlanRows, of: PlanRows): Map<number, Finding[]> {
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of validate(planInput(workbook, plan), { rows: of.map(({ row }) => row) })) {
-    const { tab, row } = finding.place;
-    if (tab === 'plan') byRow.set(row, [...(byRow.get(row) ?? []), finding]);
-  }
-  return byRow;
+  const found = validate(planInput(workbook, plan), { rows: of.map(({ row }) => row) });
+  return findingsByRow(found);
 }

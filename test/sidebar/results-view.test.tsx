@@ -51,6 +51,23 @@ const sentRows = ({ asked }: OpenSidebar) =>
   asked.filter(({ action }) => action === 'importRows').map(({ input }) => input);
 
 /** The control that a label names, as it stands. */
+/** Results with a file in it, ready for another. */
+async function importedOnce(): Promise<OpenSidebar> {
+  let standing: (string | number | null)[][] = [];
+  const sidebar = await openResults({
+    importContext: async () => ({ ...CONTEXT, standing }),
+    importRows: async ({ rows }) => {
+      standing = rows;
+      return { added: rows.length, updated: 0, unchanged: 0 };
+    },
+  });
+  await chooseFile(sidebar, metaContent);
+  await sidebar.press('Import 3 rows');
+  await untilIdle(sidebar);
+  await sidebar.press('Import something else');
+  return sidebar;
+}
+
 function labelled<E extends HTMLElement>(sidebar: OpenSidebar, label: RegExp): E {
   const found = [...sidebar.panel().querySelectorAll('label')].find((element) =>
     label.test(element.textContent ?? ''),
@@ -309,18 +326,7 @@ describe('the preview', () => {
   });
 
   test('says so where all of it stands already', async () => {
-    let standing: (string | number | null)[][] = [];
-    const sidebar = await openResults({
-      importContext: async () => ({ ...CONTEXT, standing }),
-      importRows: async ({ rows }) => {
-        standing = rows;
-        return { added: rows.length, updated: 0, unchanged: 0 };
-      },
-    });
-    await chooseFile(sidebar, metaContent);
-    await sidebar.press('Import 3 rows');
-    await untilIdle(sidebar);
-    await sidebar.press('Import something else');
+    const sidebar = await importedOnce();
     await chooseFile(sidebar, metaContent);
     expect(tallyOf(sidebar).slice(0, 3)).toEqual([
       'New in Results: 0',
@@ -331,18 +337,7 @@ describe('the preview', () => {
   });
 
   test('shows what changes in rows that stand, cell by cell', async () => {
-    let standing: (string | number | null)[][] = [];
-    const sidebar = await openResults({
-      importContext: async () => ({ ...CONTEXT, standing }),
-      importRows: async ({ rows }) => {
-        standing = rows;
-        return { added: rows.length, updated: 0, unchanged: 0 };
-      },
-    });
-    await chooseFile(sidebar, metaContent);
-    await sidebar.press('Import 3 rows');
-    await untilIdle(sidebar);
-    await sidebar.press('Import something else');
+    const sidebar = await importedOnce();
     await chooseFile(sidebar, metaContent.replace('2140', '2160'));
     await sidebar.press('What changes in 1 row');
     expect(shownText(sidebar)).toContain('Views: now: 2140then: 2160');

@@ -4,6 +4,7 @@ import type { PlanItem } from '../../core/plan/item.ts';
 import { missingRowIds } from '../../core/plan/missing-row-ids.ts';
 import { changedTrackedLinks } from '../../core/plan/tracked-links.ts';
 import type { Finding } from '../../core/validation/finding.ts';
+import { findingsByRow } from '../../core/validation/findings-by-row.ts';
 import { issuesText } from '../../core/validation/issues-text.ts';
 import { isOfMonth } from '../../core/validation/plan-row.ts';
 import { validate } from '../../core/validation/validate.ts';
@@ -65,10 +66,6 @@ function givenRowIds(
 
 /** The text of the Issues cell of each row. */
 function textsOf(table: Table<PlanItem>, findings: readonly Finding[]): (row: number) => string {
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const { tab, row } = finding.place;
-    if (tab === 'plan') byRow.set(row, [...(byRow.get(row) ?? []), finding]);
-  }
+  const byRow = findingsByRow(findings);
   return (row) => issuesText(byRow.get(row) ?? [], (column) => headerOf(table, column));
 }

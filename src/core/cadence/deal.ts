@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import { holdsOn, type ReadLine } from './read-line.ts';
 import { spread } from './spread.ts';
 
@@ -39,12 +40,7 @@ export function sharing(
   lines: readonly ReadLine[],
   daysOf: (line: ReadLine) => string,
 ): ReadLine[][] {
-  const groups = new Map<string, ReadLine[]>();
-  for (const line of lines) {
-    const key = `${line.kind} ${daysOf(line)}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()];
+  return [...groupBy(lines, (line) => `${line.kind} ${daysOf(line)}`).values()];
 }
 
 /** One seat for each row, the lines by turns: with A twice and B once, A B A. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { TableRow } from '../workbook.ts';
 import type { PlanItem } from './item.ts';
 
@@ -23,11 +24,7 @@ export function splitRows(
   rowIds: readonly string[],
   change: (row: TableRow<PlanItem>) => PlanItem | string,
 ): Asked {
-  const byId = new Map<string, TableRow<PlanItem>[]>();
-  for (const row of plan) {
-    const key = keyOf(row.item.rowId);
-    byId.set(key, [...(byId.get(key) ?? []), row]);
-  }
+  const byId = groupBy(plan, ({ item }) => keyOf(item.rowId));
   const changed: TableRow<PlanItem>[] = [];
   const refused: RefusedRow[] = [];
   for (const rowId of new Map(rowIds.map((id) => [keyOf(id), id])).values()) {

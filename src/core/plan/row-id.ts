@@ -1,4 +1,5 @@
 import { isPlainYearMonth, type PlainYearMonth } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import type { TableRow } from '../workbook.ts';
 import type { PlanItem } from './item.ts';
 
@@ -40,10 +41,7 @@ export function highestNumber(rowIds: readonly string[], month: PlainYearMonth):
 
 /** Rows that bear one Row ID, case aside: each list holds two or more, in order. */
 export function duplicateRowIds(plan: ReadonlyArray<TableRow<PlanItem>>): TableRow<PlanItem>[][] {
-  const rows = new Map<string, TableRow<PlanItem>[]>();
-  for (const row of plan) {
-    const rowId = row.item.rowId.trim().toUpperCase();
-    if (rowId !== '') rows.set(rowId, [...(rows.get(rowId) ?? []), row]);
-  }
+  const rows = groupBy(plan, ({ item }) => item.rowId.trim().toUpperCase());
+  rows.delete('');
   return [...rows.values()].filter(({ length }) => length > 1);
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import { nameKey } from '../named.ts';
 import type { TableRow } from '../workbook.ts';
 import { placeFinder } from './import/platform.ts';
@@ -38,7 +39,7 @@ export interface LeftOut {
  */
 export function countedOnce(results: readonly Row[]): CountedOnce {
   const leftOut = new Map<Row, Row>();
-  for (const things of groups(results, thingOf)) leaveOverlaps(things, leftOut);
+  for (const things of groupBy(results, thingOf).values()) leaveOverlaps(things, leftOut);
   const standing = results.filter((row) => !leftOut.has(row));
   for (const [row, by] of partsOfWholes(standing)) leftOut.set(row, by);
   leaveOtherSources(
@@ -143,15 +144,4 @@ function sameThingKeys(result: Result, placeOf: (channel: string) => string): st
     ...(result.rowId === '' ? [] : [[...place, 'row', nameKey(result.rowId)].join('\n')]),
     ...(name === '' || day === '' ? [] : [[...place, day, name].join('\n')]),
   ];
-}
-
-function groups(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [row]);
-    else group.push(row);
-  }
-  return [...byKey.values()].filter((group) => group.length > 1);
 }

@@ -1,5 +1,6 @@
 import { datesOfWeek, weekOf, weeksBetween } from '../cadence/week.ts';
 import { firstDayOf, lastDayOf } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import { nameKey } from '../named.ts';
 import type { PlanItem } from '../plan/item.ts';
 import type { TableRow } from '../workbook.ts';
@@ -81,12 +82,7 @@ export function grouped(
   rows: Rows,
   nameOf: (item: PlanItem) => string,
 ): Group[] {
-  const groups = new Map<string, TableRow<PlanItem>[]>();
-  for (const row of rows) {
-    const name = nameOf(row.item);
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  return [...groups]
+  return [...groupBy(rows, ({ item }) => nameOf(item))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, own]) => ({
       key: `coverage:${key}:${name}`,

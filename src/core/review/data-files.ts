@@ -1,10 +1,11 @@
 import type { PlainYearMonth } from '../calendar/plain-date.ts';
+import { listed } from '../listed.ts';
 import type { LeftOut } from '../results/counted-once.ts';
 import { monthOfResult } from '../results/results-of-month.ts';
 import { cameIn, closedIn } from '../results/sales-of-month.ts';
 import type { ReviewInput } from './input.ts';
 import { tally } from './tally.ts';
-import { counted, listed, number } from './wording.ts';
+import { counted, number } from './wording.ts';
 
 /** How many files a sentence names. */
 const MOST_FILES = 6;

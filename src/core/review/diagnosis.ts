@@ -1,9 +1,10 @@
+import { listed } from '../listed.ts';
 import { caseOf } from './diagnosis-case.ts';
 import { isFew, LEAST_CASES } from './few.ts';
 import type { SideScore } from './goals-of-month.ts';
 import { daysInWords, type Progress } from './progress.ts';
 import { onTheWay, type UnsoldFacts, whyNoSales } from './unsold-leads.ts';
-import { capital, counted, countedOf, listed, monthOnly, number, sentences } from './wording.ts';
+import { capital, counted, countedOf, monthOnly, number, sentences } from './wording.ts';
 
 /** What is known of a month when it is judged. */
 export interface Facts extends UnsoldFacts {

@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import { nameKey } from '../named.ts';
 import { isFromSocial } from '../results/first-source.ts';
 import type { ReasonGroup } from '../results/sale.ts';
@@ -13,7 +14,7 @@ import { didItsJob } from './judge-posts.ts';
 import { type Source, sourceOf } from './measure.ts';
 import type { ReviewedMonth } from './reviewed-month.ts';
 import { tally } from './tally.ts';
-import { counted, countedOf, listed, number, sentences, tallied } from './wording.ts';
+import { counted, countedOf, number, sentences, tallied } from './wording.ts';
 
 /** Something that the diagnosis rests on, in words. */
 export interface Evidence {

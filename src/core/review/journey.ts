@@ -1,9 +1,10 @@
+import { listed } from '../listed.ts';
 import { nameKey } from '../named.ts';
 import type { Person } from '../people/person.ts';
 import type { TableRow } from '../workbook.ts';
 import { LEAST_CASES } from './few.ts';
 import type { Participation } from './participation.ts';
-import { capital, counted, listed, number, percent } from './wording.ts';
+import { capital, counted, number, percent } from './wording.ts';
 
 /** Where a company stands on the journey of article 003, and how it goes on. */
 export interface Journey {

@@ -1,4 +1,5 @@
 import { monthOf } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import { named, nameKey } from '../named.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { costOfEach, knownMoney } from '../results/known-sum.ts';
@@ -115,13 +116,7 @@ function cameOf(
 function resultsByRow(
   results: readonly TableRow<Result>[],
 ): ReadonlyMap<string, readonly TableRow<Result>[]> {
-  const byRow = new Map<string, TableRow<Result>[]>();
-  for (const result of results) {
-    const key = nameKey(result.item.rowId);
-    const rows = byRow.get(key);
-    if (rows === undefined) byRow.set(key, [result]);
-    else rows.push(result);
-  }
+  const byRow = groupBy(results, ({ item }) => nameKey(item.rowId));
   byRow.delete('');
   return byRow;
 }

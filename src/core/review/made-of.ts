@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import { knownSum, roundTo } from '../results/known-sum.ts';
 import { cameIn, countOf } from '../results/sales-of-month.ts';
 import { compareTexts } from '../text-order.ts';
@@ -6,7 +7,7 @@ import { measureOf } from './metric.ts';
 import { isPublished, plannedOfMonth } from './plan-of-month.ts';
 import type { ReviewedMonth } from './reviewed-month.ts';
 import { tally } from './tally.ts';
-import { counted, listed, monthOnly, number } from './wording.ts';
+import { counted, monthOnly, number } from './wording.ts';
 
 /** The parts that make the number, to lay beside those of the assumption. */
 export function madeOf(metric: string, { input, measures }: ReviewedMonth): string {

@@ -1,8 +1,10 @@
+import { groupBy } from '../group-by.ts';
+import { listed } from '../listed.ts';
 import { nameKey } from '../named.ts';
 import { isApprovalVoid } from '../plan/approval.ts';
 import type { PlanItem } from '../plan/item.ts';
 import type { TableRow } from '../workbook.ts';
-import { capital, listed } from './wording.ts';
+import { capital } from './wording.ts';
 
 /**
  * What led to a miss, step by step, in neutral words: tasks and dates, not people (001-20, 001-21).
@@ -14,14 +16,10 @@ export function missChain(item: PlanItem, tasks: readonly PlanItem[]): string[] 
 
 /** Tells the chain of a row in one sentence without a stop; blank where the plan knows of nothing. */
 export function chainTeller(plan: readonly TableRow<PlanItem>[]): (item: PlanItem) => string {
-  const tasks = new Map<string, PlanItem[]>();
-  for (const { item } of plan) {
-    if (item.kind !== 'Task') continue;
-    const served = nameKey(item.partOf);
-    const others = tasks.get(served);
-    if (others === undefined) tasks.set(served, [item]);
-    else others.push(item);
-  }
+  const tasks = groupBy(
+    plan.flatMap(({ item }) => (item.kind === 'Task' ? [item] : [])),
+    ({ partOf }) => nameKey(partOf),
+  );
   return (item) => {
     const own = item.rowId === '' ? [] : (tasks.get(nameKey(item.rowId)) ?? []);
     return capital(listed(missChain(item, own)));

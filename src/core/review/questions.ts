@@ -1,7 +1,8 @@
+import { listed } from '../listed.ts';
 import { unservedStages } from './evidence-of-plan.ts';
 import { isMissed, planOfMonth } from './plan-of-month.ts';
 import type { ReviewedMonth } from './reviewed-month.ts';
-import { counted, countedOf, listed, number } from './wording.ts';
+import { counted, countedOf, number } from './wording.ts';
 
 /** What the month's numbers ask of the meeting, the worst first: each wants a decision. */
 export function openQuestions(review: ReviewedMonth): string[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { nameKey } from '../named.ts';
 import type { Result } from '../results/result.ts';
 import { monthOfResult } from '../results/results-of-month.ts';
@@ -43,13 +44,8 @@ function resultsByStage({
 }: ReviewInput): ReadonlyMap<string, readonly TableRow<Result>[]> {
   const stages = new Map(plan.map(({ item }) => [nameKey(item.rowId), nameKey(item.stage)]));
   stages.delete('');
-  const byStage = new Map<string, TableRow<Result>[]>();
-  for (const result of results) {
-    const stage = stages.get(nameKey(result.item.rowId)) ?? '';
-    if (stage === '' || monthOfResult(result.item) !== month) continue;
-    const rows = byStage.get(stage);
-    if (rows === undefined) byStage.set(stage, [result]);
-    else rows.push(result);
-  }
+  const ofMonth = results.filter(({ item }) => monthOfResult(item) === month);
+  const byStage = groupBy(ofMonth, ({ item }) => stages.get(nameKey(item.rowId)) ?? '');
+  byStage.delete('');
   return byStage;
 }

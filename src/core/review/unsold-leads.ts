@@ -1,6 +1,7 @@
+import { listed } from '../listed.ts';
 import { LEAST_CASES } from './few.ts';
 import type { UnqualifiedReasons } from './unqualified-reasons.ts';
-import { capital, counted, countedOf, listed, number, sentences, tallied } from './wording.ts';
+import { capital, counted, countedOf, number, sentences, tallied } from './wording.ts';
 
 /** What tells why leads did not become sales. */
 export interface UnsoldFacts {

@@ -65,12 +65,6 @@ export function tallied(counts: readonly (readonly [string, number])[], most: nu
   return [...words, ...(rest > 1 ? [`${rest} more`] : [])].join('; ');
 }
 
-/** `Find leads, Referrals and Form a solution`. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
-
 /** One paragraph of the sentences that say something. */
 export function sentences(...parts: readonly (string | false | null)[]): string {
   return parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');

@@ -13,6 +13,11 @@ export function isMoment(cell: Cell): cell is Moment {
   return typeof cell === 'object';
 }
 
+/** The text of a cell by which two are compared, dates with their time. */
+export function rawText(cell: Cell): string {
+  return isMoment(cell) ? cell.moment : String(cell);
+}
+
 /** A formula that a cell is to hold; everything else that is text stays text. */
 export interface Formula {
   readonly formula: string;

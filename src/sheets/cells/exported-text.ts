@@ -1,7 +1,5 @@
 import { type Cell, isMoment } from './cell.ts';
-
-/** A formula error, as `getValues` gives it. */
-const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+import { FORMULA_ERROR } from './text.ts';
 
 /** Sheets keeps so many digits of a number; those of longer ones are lost. */
 const DIGITS = 15;

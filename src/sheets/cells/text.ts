@@ -2,7 +2,7 @@ import { type Cell, isMoment } from './cell.ts';
 import { type Codec, UNREADABLE } from './codec.ts';
 
 /** A formula error, as `getValues` gives it. */
-const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+export const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 
 /** The text of a cell, as a person would read it. */
 function shown(cell: Cell): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { AGENCY_COLUMNS, type AgencyRow } from '../../core/handoff/agency-cells.ts';
 import type { PlanItem } from '../../core/plan/item.ts';
 import { runs } from '../workbook/runs.ts';
@@ -139,12 +140,8 @@ function ownRows(
   people: readonly KeptPerson[],
 ): { range: Range; description: string; out: string[] }[] {
   const across = besideIssues(table);
-  const byPeople = new Map<string, AgencyRow[]>();
-  for (const row of rows) {
-    if (row.people.length === people.length) continue;
-    const names = row.people.join(', ');
-    byPeople.set(names, [...(byPeople.get(names) ?? []), row]);
-  }
+  const ofSome = rows.filter((row) => row.people.length !== people.length);
+  const byPeople = groupBy(ofSome, (row) => row.people.join(', '));
   return [...byPeople].flatMap(([names, ofThem]) => {
     const own = new Set(ofThem[0]?.people);
     const out = people.filter(({ name }) => !own.has(name)).map(({ email }) => email);

@@ -7,7 +7,7 @@ import type { Zone } from '../cells/zone.ts';
 import { plan } from '../tabs/plan.ts';
 import { letters } from '../workbook/columns.ts';
 import type { TableNow } from '../workbook/look-again.ts';
-import { runs } from '../workbook/runs.ts';
+import { rangesOf } from '../workbook/runs.ts';
 import { columnOf } from '../workbook/table.ts';
 import { writeValues } from '../workbook/write-values.ts';
 
@@ -25,8 +25,7 @@ export function writeForeign(
   const isText = plan.columns[key].codec.format === PLAIN_TEXT;
   const places = [...texts.keys()].flatMap((row) => now.placeOf.get(row) ?? []);
   if (isText && places.length > 0) {
-    const at = letters(columnOf(now.table, key));
-    const cells = runs(places).map((run) => `${at}${run[0]}:${at}${run[run.length - 1]}`);
+    const cells = rangesOf(letters(columnOf(now.table, key)), places);
     now.table.sheet.getRangeList(cells).setNumberFormat(PLAIN_TEXT);
   }
   const values = [...texts].map(([row, text]): [number, Cell] => [row, cellOf(text, isText)]);

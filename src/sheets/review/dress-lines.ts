@@ -1,6 +1,6 @@
 import { rowsInWords } from '../../core/review/source-words.ts';
 import { letters } from '../workbook/columns.ts';
-import { runs } from '../workbook/runs.ts';
+import { rangesOf, runs } from '../workbook/runs.ts';
 import type { Line, LineKind } from './line.ts';
 import { SENTENCE_COLUMNS } from './place.ts';
 import type { PlacedLine } from './write-lines.ts';
@@ -72,8 +72,8 @@ function spansOf(lines: readonly PlacedLine[], at: (index: number) => string): s
     columnsOf.set(key, [...(columnsOf.get(key) ?? []), row]);
   }
   return [...columnsOf].flatMap(([key, rows]) => {
-    const [from, to] = key.split(' ');
-    return runs(rows).map((run) => `${from}${run[0]}:${to}${run[run.length - 1]}`);
+    const [from = '', to = ''] = key.split(' ');
+    return rangesOf(from, rows, to);
   });
 }
 

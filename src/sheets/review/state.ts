@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../core/calendar/plain-date.ts';
-import { listed } from '../../core/review/wording.ts';
+import { listed } from '../../core/listed.ts';
 
 /** What the line below the diagnosis says of a review. */
 interface State {

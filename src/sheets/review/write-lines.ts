@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { type Cell, isMoment } from '../cells/cell.ts';
 import { toSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
@@ -82,11 +83,7 @@ export function writeRows(
       cells: run.flatMap((column) => cells.get(column) ?? []),
     })),
   );
-  const sides = new Map<string, typeof pieces>();
-  for (const piece of pieces) {
-    const side = `${piece.column} ${piece.cells.length}`;
-    sides.set(side, [...(sides.get(side) ?? []), piece]);
-  }
+  const sides = groupBy(pieces, ({ column, cells }) => `${column} ${cells.length}`);
   for (const side of sides.values()) {
     const byRow = new Map(side.map((piece) => [piece.row, piece]));
     for (const run of runs([...byRow.keys()])) {

@@ -8,3 +8,8 @@ export function runs(numbers: readonly number[]): number[][] {
   }
   return result;
 }
+
+/** A1 addresses of cells of a column in these rows, one for each run; up to another column if told. */
+export function rangesOf(from: string, rows: readonly number[], to = from): string[] {
+  return runs(rows).map((run) => `${from}${run[0]}:${to}${run[run.length - 1]}`);
+}

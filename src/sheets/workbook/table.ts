@@ -1,6 +1,6 @@
 import { Failure } from '../../core/failure.ts';
 import type { TableRow } from '../../core/workbook.ts';
-import { type Cell, isMoment } from '../cells/cell.ts';
+import { type Cell, rawText } from '../cells/cell.ts';
 import { decode, UNREADABLE } from '../cells/codec.ts';
 import { fromSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
@@ -89,15 +89,11 @@ function readRow<K extends TableKey>(
     if (cell !== '') blank = false;
     const value = decode(column.codec, cell);
     if (value !== UNREADABLE) return [key, value];
-    slips.push({ key, found: asText(cell), expects: column.codec.expects });
+    slips.push({ key, found: rawText(cell), expects: column.codec.expects });
     return [key, column.codec.blank];
   });
   // One entry for each column, read by that column's own codec.
   return { item: Object.fromEntries(entries) as SheetItems[K], blank, slips };
-}
-
-function asText(cell: Cell): string {
-  return isMoment(cell) ? cell.moment : String(cell);
 }
 
 function rowIdOf(item: object): string {

@@ -1,4 +1,4 @@
-import { type Cell, isMoment } from '../cells/cell.ts';
+import { rawText } from '../cells/cell.ts';
 import { PLAIN_TEXT, toSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
 import type { TableNow } from './look-again.ts';
@@ -25,14 +25,10 @@ export function writeTexts<T>(
     if (place === undefined) continue;
     const then = before.cells[row - 1]?.[columnBefore - 1] ?? '';
     const now = table.cells[place - 1]?.[column - 1] ?? '';
-    if (asText(then) === asText(now)) byPlace.set(place, text);
+    if (rawText(then) === rawText(now)) byPlace.set(place, text);
   }
   for (const run of runs([...byPlace.keys()])) {
     const values = run.map((place) => [toSheet(byPlace.get(place) ?? '', zone, PLAIN_TEXT)]);
     table.sheet.getRange(run[0] ?? 1, column, values.length, 1).setValues(values);
   }
-}
-
-function asText(cell: Cell): string {
-  return isMoment(cell) ? cell.moment : String(cell);
 }

@@ -1,10 +1,11 @@
-import { type Cell, isMoment } from '../cells/cell.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { type Cell, rawText } from '../cells/cell.ts';
 import { toSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
 import { layoutOf } from '../tabs/tab.ts';
 import { letters } from './columns.ts';
 import type { TableNow } from './look-again.ts';
-import { runs } from './runs.ts';
+import { rangesOf, runs } from './runs.ts';
 import { columnOf } from './table.ts';
 
 /**
@@ -27,9 +28,9 @@ export function writeValues<T>(
   for (const [row, value] of values) {
     const place = placeOf.get(row);
     if (place === undefined) continue;
-    const then = asText(before.cells[row - 1]?.[columnBefore - 1] ?? '');
-    const now = asText(table.cells[place - 1]?.[column - 1] ?? '');
-    if (then === now && now !== asText(value)) byPlace.set(place, value);
+    const then = rawText(before.cells[row - 1]?.[columnBefore - 1] ?? '');
+    const now = rawText(table.cells[place - 1]?.[column - 1] ?? '');
+    if (then === now && now !== rawText(value)) byPlace.set(place, value);
   }
   const at = letters(column);
   const cellOf = (place: number) => toSheet(byPlace.get(place) ?? '', zone, format);
@@ -43,20 +44,12 @@ export function writeValues<T>(
     return;
   }
   for (const group of groups) {
-    const cells = runs(group).map((run) => `${at}${run[0]}:${at}${run[run.length - 1]}`);
-    table.sheet.getRangeList(cells).setValue(cellOf(group[0] ?? 1));
+    table.sheet.getRangeList(rangesOf(at, group)).setValue(cellOf(group[0] ?? 1));
   }
 }
 
 /** The rows that get one value, for each value. */
 function placesByValue(values: ReadonlyMap<number, Cell>): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const [place, value] of values) {
-    groups.set(asText(value), [...(groups.get(asText(value)) ?? []), place]);
-  }
-  return [...groups.values()];
-}
-
-function asText(cell: Cell): string {
-  return isMoment(cell) ? cell.moment : String(cell);
+  const groups = groupBy(values, ([, value]) => rawText(value));
+  return [...groups.values()].map((group) => group.map(([place]) => place));
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../../src/core/people/person.ts';
 import { BLANK_ITEM } from '../../../src/core/plan/blank-item.ts';
 import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { BLANK_RESULT } from '../../../src/core/results/blank-result.ts';
+import { BLANK_SALE } from '../../../src/core/results/blank-sale.ts';
 import type { Result } from '../../../src/core/results/result.ts';
 import type { Sale } from '../../../src/core/results/sale.ts';
 import type { Decision } from '../../../src/core/review/decision.ts';
@@ -46,27 +47,7 @@ export function result(told: Partial<Result>): Result {
 
 /** A lead of 5 October by an ad, still open. */
 export function sale(told: Partial<Sale>): Sale {
-  return {
-    sourceId: '',
-    file: '',
-    created: '2026-10-05T09:00:00',
-    firstContact: null,
-    source: 'Paid Social',
-    campaign: '',
-    rowId: '',
-    referredBy: '',
-    stage: '',
-    qualified: '',
-    reason: '',
-    reasonGroup: '',
-    audience: '',
-    value: null,
-    closedOn: null,
-    outcome: '',
-    count: null,
-    calls: null,
-    ...told,
-  };
+  return { ...BLANK_SALE, created: '2026-10-05T09:00:00', source: 'Paid Social', ...told };
 }
 
 function goal(told: Partial<Goal>): Goal {

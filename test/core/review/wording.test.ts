@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { listed } from '../../../src/core/listed.ts';
 import {
   capital,
   counted,
   dayName,
-  listed,
   money,
   monthName,
   number,

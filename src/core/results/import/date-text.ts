@@ -112,7 +112,8 @@ function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-function pad(number: number): string {
+/** A number with two digits: `04`. */
+export function pad(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../../listed.ts';
 import { nameKey } from '../../named.ts';
 import type { Result } from '../result.ts';
 import {
@@ -60,9 +61,4 @@ function overlaps({ periodStart, periodEnd }: Result, { row }: IndexedRow): bool
   const last = row.ends ?? first;
   const [start, end] = [periodStart ?? periodEnd, periodEnd ?? periodStart];
   return start !== null && end !== null && start <= last && end >= first;
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts[parts.length - 1] ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

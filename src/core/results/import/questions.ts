@@ -1,4 +1,4 @@
-import { type DateText, dateMeant } from './date-text.ts';
+import { type DateText, dateMeant, pad } from './date-text.ts';
 import type { ImportQuestion } from './reading.ts';
 
 const MONTHS =
@@ -31,8 +31,4 @@ export function dateQuestion(date: DateText, likelyDayFirst: boolean): ImportQue
 function inWords(date: DateText, dayFirst: boolean): string {
   const meant = dateMeant(date, dayFirst, '2999-12-31') ?? '';
   return `${Number(meant.slice(8))} ${MONTHS[Number(meant.slice(5, 7)) - 1] ?? ''}`;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

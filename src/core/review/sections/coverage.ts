@@ -1,3 +1,5 @@
+import { groupBy } from '../../group-by.ts';
+import { listed } from '../../listed.ts';
 import { nameKey } from '../../named.ts';
 import type { PlanItem } from '../../plan/item.ts';
 import { knownSum } from '../../results/known-sum.ts';
@@ -11,7 +13,7 @@ import type { ReviewInput } from '../input.ts';
 import { sourceOf } from '../measure.ts';
 import { isMissed, isPublished, planOfMonth } from '../plan-of-month.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
-import { counted, listed, monthName, sentences } from '../wording.ts';
+import { counted, monthName, sentences } from '../wording.ts';
 
 type Rows = readonly TableRow<PlanItem>[];
 type Results = readonly TableRow<Result>[];
@@ -83,15 +85,8 @@ function leadOf(
 
 /** The month's results by the Row ID they measure; those without one under a blank. */
 function resultsByRow({ results, month }: ReviewInput): ReadonlyMap<string, Results> {
-  const byRow = new Map<string, TableRow<Result>[]>();
-  for (const result of results) {
-    if (monthOfResult(result.item) !== month) continue;
-    const key = nameKey(result.item.rowId);
-    const own = byRow.get(key);
-    if (own === undefined) byRow.set(key, [result]);
-    else own.push(result);
-  }
-  return byRow;
+  const ofMonth = results.filter(({ item }) => monthOfResult(item) === month);
+  return groupBy(ofMonth, ({ item }) => nameKey(item.rowId));
 }
 
 function keysOf(rows: Rows): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { PlainYearMonth } from '../../calendar/plain-date.ts';
+import { listed } from '../../listed.ts';
 import type { TableRow } from '../../workbook.ts';
 import { decidedKey } from '../decided-key.ts';
 import type { Decision } from '../decision.ts';
@@ -7,7 +8,7 @@ import { type Measures, measuresOf } from '../figures.ts';
 import { accrues, actualOf, formatOf, reached } from '../metric.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
 import { skippedMonths } from '../skipped-months.ts';
-import { counted, listed, monthName, number, sentences } from '../wording.ts';
+import { counted, monthName, number, sentences } from '../wording.ts';
 
 /** What the last review decided: expected against actual, and room for whether it was kept. */
 export function lastDecisions(review: ReviewedMonth): ReviewSection {

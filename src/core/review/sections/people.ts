@@ -1,4 +1,5 @@
 import { plusMonths } from '../../calendar/plain-date.ts';
+import { listed } from '../../listed.ts';
 import { roundTo } from '../../results/known-sum.ts';
 import {
   columns,
@@ -14,16 +15,7 @@ import { type Source, sourceOf } from '../measure.ts';
 import { type Participation, participation } from '../participation.ts';
 import { byNow } from '../progress.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
-import {
-  capital,
-  counted,
-  dayName,
-  listed,
-  monthOnly,
-  number,
-  percent,
-  sentences,
-} from '../wording.ts';
+import { capital, counted, dayName, monthOnly, number, percent, sentences } from '../wording.ts';
 
 const COLUMNS = 5;
 

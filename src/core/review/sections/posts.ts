@@ -1,8 +1,9 @@
+import { listed } from '../../listed.ts';
 import { columns, type ReviewRow, type ReviewSection, reviewRow } from '../document.ts';
 import type { ReviewInput } from '../input.ts';
 import { didItsJob, type JudgedPost } from '../judge-posts.ts';
 import type { ReviewedMonth } from '../reviewed-month.ts';
-import { countedOf, listed, monthName, number, sentences } from '../wording.ts';
+import { countedOf, monthName, number, sentences } from '../wording.ts';
 
 /** Did each post and ad do its job, by the number of its stage (000-10). */
 export function posts({ posts: judged, input }: ReviewedMonth): ReviewSection {

@@ -1,7 +1,8 @@
 import { nameOf } from '../../cadence/read-line.ts';
 import type { Slot } from '../../cadence/slot.ts';
 import { monthOf, type PlainYearMonth } from '../../calendar/plain-date.ts';
-import { dayName, listed, monthName } from '../../review/wording.ts';
+import { listed } from '../../listed.ts';
+import { dayName, monthName } from '../../review/wording.ts';
 import type { PlanRule } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 

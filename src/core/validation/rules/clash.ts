@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { nameKey } from '../../named.ts';
 import type { PlanRow } from '../plan-row.ts';
 import { byPlannedTime, DAY, daysApart, happens, isOpen, minutesApart } from '../planned-time.ts';
@@ -21,13 +22,7 @@ export const clash: PlanRule = {
         // Without a time a row is compared by day alone.
         (minutesBetweenPosts >= DAY || row.item.time !== ''),
     );
-    const byChannel = new Map<string, PlanRow[]>();
-    for (const row of posts.sort(byPlannedTime)) {
-      const key = nameKey(row.item.channel);
-      const others = byChannel.get(key);
-      if (others === undefined) byChannel.set(key, [row]);
-      else others.push(row);
-    }
+    const byChannel = groupBy(posts.sort(byPlannedTime), ({ item }) => nameKey(item.channel));
     return [...byChannel.values()].flatMap((rows) => clashesAmong(rows, minutesBetweenPosts));
   },
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { PlanRow } from '../plan-row.ts';
 import type { PlanRule } from '../rule.ts';
 
@@ -10,14 +11,8 @@ export const rowIdDuplicate: PlanRule = {
   scope: 'plan',
   tables: [],
   check: ({ plan }) => {
-    const bearers = new Map<string, PlanRow[]>();
-    for (const row of plan) {
-      const id = row.item.rowId.trim().toLowerCase();
-      if (id === '') continue;
-      const others = bearers.get(id);
-      if (others === undefined) bearers.set(id, [row]);
-      else others.push(row);
-    }
+    const bearers = groupBy(plan, ({ item }) => item.rowId.trim().toLowerCase());
+    bearers.delete('');
     return [...bearers.values()]
       .filter((rows) => rows.length > 1)
       .flatMap((rows) =>
