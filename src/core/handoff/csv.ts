@@ -21,8 +21,9 @@ export function csvForSpreadsheets(rows: readonly (readonly string[])[]): string
   return BYTE_ORDER_MARK + csvFile(safe);
 }
 
+/** Whatever a reader may take for a separator is quoted, so that only the commas are. */
 function quoted(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
 
 /** A text as it was before `csvForSpreadsheets`, whoever passed it on. */

@@ -36,6 +36,11 @@ describe('a CSV file', () => {
     );
   });
 
+  test('of one row comes back, whatever separators stand in it', () => {
+    const rows = [['a', '', ';;;', '\t\t\t\tb']];
+    expect(readCsv(csvForSpreadsheets(rows))).toEqual(rows);
+  });
+
   test.each([
     [
       'commas',
