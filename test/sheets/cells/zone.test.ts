@@ -13,7 +13,34 @@ const ZONES = [
   'Etc/UTC',
 ];
 
+/** Zones whose clocks changed after a few weeks, or a week, or by a day. */
+const RESTLESS = ['Africa/Cairo', 'Africa/Casablanca', 'America/Recife', 'Pacific/Apia'];
+
+const SECONDS_TO_2038 = 68 * 365 * 86_400;
+
 describe('the wall clock of a zone', () => {
+  test.each([...new Set([...ZONES, ...RESTLESS])])('in %s is the one of Intl', (name) => {
+    const zone = new Zone(name);
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      ...{ timeZone: name, year: 'numeric', month: '2-digit', day: '2-digit' },
+      ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: SECONDS_TO_2038 }), (seconds) => {
+        const instant = new Date(seconds * 1000);
+        return zone.wallClock(instant) === shown.format(instant).replace(' ', 'T');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is right in the one week of summer that Recife had in 2000', () => {
+    const zone = new Zone('America/Recife');
+    const days = Array.from({ length: 21 }, (_, day) => new Date(Date.UTC(2000, 9, 1 + day, 12)));
+    const hours = days.map((day) => zone.wallClock(day).slice(11, 13));
+    expect(hours.join(' ')).toBe('09 09 09 09 09 09 09 10 10 10 10 10 10 10 09 09 09 09 09 09 09');
+  });
+
   test.each([
     ['America/New_York', '2026-11-02T05:00:00Z', '2026-11-02T00:00:00'],
     ['America/New_York', '2026-10-31T04:00:00Z', '2026-10-31T00:00:00'],
