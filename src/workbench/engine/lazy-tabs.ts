@@ -45,12 +45,14 @@ export class LazyTabs {
     const { evaluateCells, getCellsDependingOn } = evaluator;
     evaluator.evaluateAllCells = () => this.forget();
     evaluator.evaluateCells = (positions) => {
-      const known = positions.filter(({ sheetId }) => this.computed.has(sheetId));
-      const tabs = new Set(known.map(({ sheetId }) => sheetId));
-      if (tabs.size === 0) return;
       // What was typed may look at tabs that nobody has looked at.
-      for (const tab of tabs) this.extents.delete(tab);
-      this.compute(tabs);
+      for (const { sheetId } of positions) this.extents.delete(sheetId);
+      const isKnown = ({ sheetId }: Position) => this.computed.has(sheetId);
+      this.compute(new Set(positions.filter(isKnown).map(({ sheetId }) => sheetId)));
+      // What those tabs spill may be what a tab of these looks at, which is left then.
+      const known = positions.filter(isKnown);
+      if (known.length === 0) return;
+      const tabs = new Set(known.map(({ sheetId }) => sheetId));
       this.within(this.reachedFrom(tabs), () => evaluateCells.call(evaluator, known));
     };
     evaluator.getCellsDependingOn = (ranges) => {
