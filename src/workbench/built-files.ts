@@ -31,8 +31,6 @@ async function builtAt(): Promise<number> {
   return Math.min(...times);
 }
 
-let building: Promise<void> | null = null;
-
 /** Builds the add-on unless what was built is newer than every source. */
 async function build(): Promise<void> {
   const changed = await Promise.all(SOURCES.map((name) => newest(join(PROJECT, name))));
@@ -43,15 +41,22 @@ async function build(): Promise<void> {
   await buildAll();
 }
 
-/** The add-on's built files by name, made anew where they are missing or old. */
-export async function readBuiltFiles(): Promise<Record<string, string>> {
-  building ??= build().finally(() => {
-    building = null;
-  });
-  await building;
+async function read(): Promise<Readonly<Record<string, string>>> {
+  await build();
   const names = (await readdir(DIST)).filter((name) => /\.(js|html|json)$/.test(name));
   const files = await Promise.all(
     names.map(async (name) => [name, await readFile(join(DIST, name), 'utf8')] as const),
   );
   return Object.fromEntries(files);
+}
+
+let files: ReturnType<typeof read> | null = null;
+
+/**
+ * The add-on's built files by name, made anew where they are missing or old. A program looks once:
+ * what it opens later has the same add-on.
+ */
+export function readBuiltFiles(): Promise<Readonly<Record<string, string>>> {
+  files ??= read();
+  return files;
 }

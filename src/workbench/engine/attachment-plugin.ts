@@ -51,25 +51,26 @@ class AttachmentPlugin extends CorePlugin<State> {
   items: Record<string, Item | undefined> = {};
 
   override adaptRanges(adapters: Parameters<InstanceType<typeof CorePlugin>['adaptRanges']>[0]) {
+    const lost: string[] = [];
     for (const item of this.all()) {
       if (item.range === null) continue;
       const change = adapters.applyChange(item.range);
-      if (change.changeType === 'REMOVE') this.history.update('items', item.id, undefined);
+      if (change.changeType === 'REMOVE') lost.push(item.id);
       else if (change.changeType !== 'NONE') {
         this.history.update('items', item.id, { ...item, range: change.range });
       }
     }
+    this.detach(lost);
   }
 
   override handle(command: Command): void {
     if (command.type === ATTACH) {
       for (const saved of command.items ?? []) this.attach(saved);
     } else if (command.type === DETACH) {
-      for (const id of command.ids ?? []) this.history.update('items', id, undefined);
+      this.detach(command.ids ?? []);
     } else if (command.type === 'DELETE_SHEET') {
-      for (const item of this.all()) {
-        if (item.sheetId === command.sheetId) this.history.update('items', item.id, undefined);
-      }
+      const there = this.all().filter(({ sheetId }) => sheetId === command.sheetId);
+      this.detach(there.map(({ id }) => id));
     } else if (command.type === 'DUPLICATE_SHEET') {
       this.copyTo(String(command.sheetId), String(command.sheetIdTo));
     }
@@ -119,6 +120,14 @@ class AttachmentPlugin extends CorePlugin<State> {
     const range =
       saved.rangeData == null ? null : this.getters.getRangeFromRangeData(saved.rangeData);
     this.history.update('items', saved.id, { ...plain(saved), range });
+  }
+
+  /** Takes items away; an undo brings them back to their places in the order. */
+  private detach(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    const left = { ...this.items };
+    for (const id of ids) delete left[id];
+    this.history.update('items', left);
   }
 
   /** A duplicated tab has the notes, protections and metadata of its original. */

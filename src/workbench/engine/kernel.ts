@@ -9,12 +9,22 @@ const NOTHING_TO_DO = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetN
 
 /** Runs commands on the engine's model and turns refusals into errors. */
 export class Kernel {
-  readonly model: Model;
   readonly shared: Shared;
+  private open: Model | null;
 
   constructor(model: Model, shared: Shared) {
-    this.model = model;
+    this.open = model;
     this.shared = shared;
+  }
+
+  get model(): Model {
+    // It may be somebody else's by now.
+    if (this.open === null) throw new Error('This workbook was closed.');
+    return this.open;
+  }
+
+  close(): void {
+    this.open = null;
   }
 
   get getters(): Model['getters'] {

@@ -1,4 +1,4 @@
-import { library } from './library.ts';
+import { library, type Model } from './library.ts';
 import { settleLater } from './settle-later.ts';
 
 const { statefulUIPluginRegistry } = library.registries;
@@ -26,6 +26,12 @@ interface HeaderPositions {
   computeHeaderPositionsOfSheet(sheet: string): Positions;
 }
 
+interface Viewports {
+  readonly getters: Model['getters'];
+  readonly sheetsWithDirtyViewports: Set<string>;
+  handle(command: { readonly type: string }): void;
+}
+
 let installed = false;
 
 /**
@@ -40,11 +46,13 @@ export function installLazyPositions(): void {
     command !== null &&
     'type' in command &&
     VIEW_COMMANDS.has(command.type);
-  settleLater(statefulUIPluginRegistry.get('viewport'), {
+  const viewport = statefulUIPluginRegistry.get('viewport');
+  settleLater(viewport, {
     allowDispatch: concernsView,
     handle: concernsView,
     handleEvent: () => true,
   });
+  forgetLostTabs(viewport.prototype as unknown as Viewports);
   const plugin = statefulUIPluginRegistry.get('header_positions');
   // The methods are on the prototype, whatever the engine's types show of them.
   const prototype = plugin.prototype as unknown as HeaderPositions;
@@ -63,5 +71,18 @@ export function installLazyPositions(): void {
         return along('ROW');
       },
     };
+  };
+}
+
+/** A tab that was made and undone before anybody looked is not measured any more. */
+function forgetLostTabs(prototype: Viewports): void {
+  const { handle } = prototype;
+  prototype.handle = function handleAndForget(this: Viewports, command) {
+    handle.call(this, command);
+    if (command.type !== 'UNDO' && command.type !== 'REDO') return;
+    for (const sheet of this.sheetsWithDirtyViewports) {
+      if (this.getters.tryGetSheet(sheet) !== undefined) continue;
+      this.sheetsWithDirtyViewports.delete(sheet);
+    }
   };
 }

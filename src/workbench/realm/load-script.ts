@@ -48,18 +48,9 @@ export function loadScript(
   const realm = makeRealm();
   setClock(realm, now, zone);
   const membrane = createMembrane(intrinsicsOf(realm), hooks);
-  const declared = [
-    ...new Set(files.flatMap(({ source }) => [...source.matchAll(DECLARATION)].map(([, n]) => n))),
-  ].filter((name) => name !== undefined);
   const offered = Object.keys(services);
   const hidden = hiddenNames(realm).filter((name) => !offered.includes(name));
-  const source = [
-    `(function (globalThis, ${[...offered, ...hidden].join(', ')}) {`,
-    ...files.map((file) => file.source),
-    // What looks like a declaration may stand in a text.
-    `return { ${declared.map((name) => `${name}: typeof ${name} === 'undefined' ? null : ${name}`).join(', ')} };`,
-    '})',
-  ].join('\n');
+  const { declared, source } = wrapped(files, [...offered, ...hidden].join(', '));
   const shown = Object.values(services).map((service) => membrane.toScript(service));
   const open = realm.evaluate(source, files.map((file) => file.name).join('+'));
   // The script above is one function that gives its functions by name.
@@ -76,6 +67,34 @@ export function loadScript(
     },
     dispose: () => realm.dispose(),
   };
+}
+
+/** A project's files as one function of names that gives the functions they declare. */
+interface Wrapped {
+  readonly names: string;
+  readonly declared: readonly string[];
+  readonly source: string;
+}
+
+/** A project is put together once, not for each of its executions. */
+const together = new WeakMap<readonly ScriptFile[], Wrapped>();
+
+function wrapped(files: readonly ScriptFile[], names: string): Wrapped {
+  const known = together.get(files);
+  if (known?.names === names) return known;
+  const declared = [
+    ...new Set(files.flatMap(({ source }) => [...source.matchAll(DECLARATION)].map(([, n]) => n))),
+  ].filter((name) => name !== undefined);
+  const source = [
+    `(function (globalThis, ${names}) {`,
+    ...files.map((file) => file.source),
+    // What looks like a declaration may stand in a text.
+    `return { ${declared.map((name) => `${name}: typeof ${name} === 'undefined' ? null : ${name}`).join(', ')} };`,
+    '})',
+  ].join('\n');
+  const made = { names, declared, source };
+  together.set(files, made);
+  return made;
 }
 
 function hiddenNames(realm: Realm): string[] {

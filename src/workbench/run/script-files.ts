@@ -3,15 +3,22 @@ import type { ScriptFile } from '../realm/load-script.ts';
 /** The files of a script project, by name as Apps Script gets them. */
 export type ProjectFiles = Readonly<Record<string, string>>;
 
+/** The same files are the same scripts, so that what is known of those is kept. */
+const scripts = new WeakMap<ProjectFiles, readonly ScriptFile[]>();
+
 /**
  * The script files, in the order in which they load: that of their names, but the menu's file first,
  * since its functions are stubs that the others replace.
  */
 export function scriptsOf(files: ProjectFiles): readonly ScriptFile[] {
-  return Object.keys(files)
+  const known = scripts.get(files);
+  if (known !== undefined) return known;
+  const made = Object.keys(files)
     .filter((name) => name.endsWith('.js'))
     .sort(inProjectOrder)
     .map((name) => ({ name, source: files[name] ?? '' }));
+  scripts.set(files, made);
+  return made;
 }
 
 /** The pages by the name that `HtmlService` knows them by: without the ending. */

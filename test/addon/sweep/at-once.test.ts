@@ -23,5 +23,6 @@ describe('two people at once', () => {
     release();
     await action.act(second);
     expect(stateOf(session)).not.toEqual(state);
+    session.close();
   });
 });

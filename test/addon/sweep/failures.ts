@@ -106,6 +106,7 @@ async function undisturbed({ arrange, act, via, rewrites }: Action): Promise<Und
     const other = await reopen(await arrange());
     await via(other);
     states.push(contentsOf(other));
+    other.close();
   }
   const calls: Call[] = [];
   let revision = revisionOf(session);
@@ -123,10 +124,12 @@ async function undisturbed({ arrange, act, via, rewrites }: Action): Promise<Und
   await act(session);
   settle();
   const end = contentsOf(session);
+  const endState = text(stateOf(session));
+  session.close();
   return {
     calls,
     begin: beginState,
-    end: text(stateOf(session)),
+    end: endState,
     states: [...states, end],
     // What is changed on request is another line.
     kept: theirs(begin).filter((line) => rewrites !== true || theirs(end).includes(line)),
@@ -152,6 +155,7 @@ async function failQuietly(
   }
   // A trigger runs by itself after the edit, which stands.
   if (!name.startsWith('onEdit')) expect(text(stateOf(session)), name).toBe(begin);
+  session.close();
 }
 
 async function failEach(
@@ -180,6 +184,7 @@ async function failEach(
       count['run again'] += 1;
     }
     expectSame(text(stateOf(session)), whole.end, where);
+    session.close();
   }
 }
 
@@ -203,6 +208,7 @@ async function failInChain(
       // The work was done, or a failure that is forgiven.
       expect(met && !isFresh ? call.member : 'done', where).toMatch(/done|DataValidation|Lock/);
       expectSame(text(stateOf(session)), whole.end, where);
+      session.close();
       session = await reopen(await arrange());
       isFresh = true;
       if (!met) turn -= every;
@@ -215,6 +221,7 @@ async function failInChain(
   await runAgain(session, act, name);
   count['run again'] += 1;
   expectSame(text(stateOf(session)), whole.end, name);
+  session.close();
 }
 
 /** Lets a call fail after it took effect, wherever in the action it comes. */

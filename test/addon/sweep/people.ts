@@ -145,6 +145,7 @@ async function pointsOf(action: Action, most: number): Promise<Point[]> {
     kind,
     index: at + 1,
   }));
+  session.close();
   const looking = calls.filter(({ member }) => LOOKS.test(member));
   const looks = looking.length > 0 ? looking : calls;
   // Rows that somebody types into in the very moment in which they are deleted are gone.
@@ -194,6 +195,7 @@ async function tryPoint(action: Action, n: number, deed: Deed, member: string): 
     .find((sheet) => sheet.getName().startsWith('Plan'));
   if (plan !== undefined && plan.getLastRow() > 1) expectDistinctIds(plan, where);
   if (name === 'validatePlan') await expectRightIssues(session, where);
+  session.close();
 }
 
 /** What is theirs; where the rows themselves change on request, the texts that bear their mark. */
