@@ -22,6 +22,7 @@ import type { Actor, Engine } from './port.ts';
 import { quietly } from './quietly.ts';
 import { rewind, stepOf } from './rewind.ts';
 import { EngineSelection } from './selection.ts';
+import { installSparseBorders } from './sparse-borders.ts';
 import { EngineTabs } from './tabs.ts';
 import { installTogether } from './together-plugin.ts';
 import { EngineValidations } from './validations.ts';
@@ -54,7 +55,7 @@ const NEW_SHEET = { id: '0', name: 'Sheet1', rowNumber: 1000, colNumber: 26 };
 let blank: object | null = null;
 
 function newWorkbook(): object {
-  blank ??= { version: exported(new library.Model()).version, sheets: [NEW_SHEET] };
+  blank ??= { version: quietly(() => exported(new library.Model()).version), sheets: [NEW_SHEET] };
   return blank;
 }
 
@@ -79,6 +80,7 @@ function installExtensions(): void {
   installLazyPositions();
   installLazyColorRules();
   installLazyValidations();
+  installSparseBorders();
 }
 
 /** A workbook as the engine has it, and the step of its history at which it was opened. */

@@ -29,7 +29,10 @@ interface HeaderPositions {
 interface Viewports {
   readonly getters: Model['getters'];
   readonly sheetsWithDirtyViewports: Set<string>;
+  /** In pixels; 0 until a page says how large its grid is. */
+  readonly viewports: { readonly sheetViewWidth: number };
   handle(command: { readonly type: string }): void;
+  handleEvent(event: object): void;
 }
 
 let installed = false;
@@ -52,7 +55,9 @@ export function installLazyPositions(): void {
     handle: concernsView,
     handleEvent: () => true,
   });
-  forgetLostTabs(viewport.prototype as unknown as Viewports);
+  const viewports = viewport.prototype as unknown as Viewports;
+  forgetLostTabs(viewports);
+  scrollOnlyWhatIsDrawn(viewports);
   const plugin = statefulUIPluginRegistry.get('header_positions');
   // The methods are on the prototype, whatever the engine's types show of them.
   const prototype = plugin.prototype as unknown as HeaderPositions;
@@ -84,5 +89,13 @@ function forgetLostTabs(prototype: Viewports): void {
       if (this.getters.tryGetSheet(sheet) !== undefined) continue;
       this.sheetsWithDirtyViewports.delete(sheet);
     }
+  };
+}
+
+/** What is selected comes into view, where there is one. */
+function scrollOnlyWhatIsDrawn(prototype: Viewports): void {
+  const { handleEvent } = prototype;
+  prototype.handleEvent = function handleIfDrawn(this: Viewports, event) {
+    if (this.viewports.sheetViewWidth > 0) handleEvent.call(this, event);
   };
 }

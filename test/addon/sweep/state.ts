@@ -33,14 +33,12 @@ interface SavedWorkbook extends Plain {
 export function stateOf(session: Session): Plain {
   const { workbook, properties } = session.snapshot();
   const saved = workbook as SavedWorkbook; // What the engine exports.
+  const names = new Map(saved.sheets.map(({ id, name }) => [id, `<${name}>`]));
   // An id may begin with another.
-  const byLength = [...saved.sheets].sort((a, b) => b.id.length - a.id.length);
-  const names = new Map(byLength.map(({ id, name }) => [id, name]));
+  const ids = [...names.keys()].filter((id) => id.length > 3).sort((a, b) => b.length - a.length);
+  const anyId = new RegExp(ids.join('|'), 'g');
   const named = (text: string) =>
-    [...names].reduce(
-      (all, [id, name]) => (id.length > 3 ? all.split(id).join(`<${name}>`) : all),
-      text,
-    );
+    ids.length === 0 ? text : text.replace(anyId, (id) => names.get(id) ?? id);
   const sheets = saved.sheets.map((sheet) => ({
     ...sheet,
     id: null,
