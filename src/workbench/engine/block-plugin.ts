@@ -1,4 +1,4 @@
-import { installFormatLayers } from './format-layer-plugin.ts';
+import { installFormatLayers, type LayerGetter } from './format-layer-plugin.ts';
 import { hasSemicolons, toEngineFormula } from './formula-text.ts';
 import { library } from './library.ts';
 
@@ -73,6 +73,7 @@ class BlockPlugin extends CorePlugin<State> {
 
   private writeCell(sheetId: string, col: number, row: number, cell: BlockCell): void {
     const { content } = cell;
+    if (this.hasFormat(sheetId, col, row, cell)) return;
     const marked = content !== undefined && hasSemicolons(content);
     const payload = marked ? { ...cell, content: toEngineFormula(content) } : cell;
     // The engine's styles are ours plus a few.
@@ -82,6 +83,16 @@ class BlockPlugin extends CorePlugin<State> {
     if (id !== undefined && this.wasEnteredWithSemicolons(id) !== marked) {
       this.history.update('withSemicolons', id, marked ? true : undefined);
     }
+  }
+
+  /** Whether nothing but a number format is said of a cell that shows numbers so already. */
+  private hasFormat(sheetId: string, col: number, row: number, cell: BlockCell): boolean {
+    if (cell.content !== undefined || cell.style !== undefined) return false;
+    const there = this.getters.getCell({ sheetId, col, row });
+    // A getter of our own plugin is not among the engine's types.
+    const { getFormatLayer } = this.getters as unknown as LayerGetter;
+    const look = there ?? getFormatLayer(sheetId, col, row);
+    return (look?.format ?? '') === (cell.format ?? '');
   }
 }
 

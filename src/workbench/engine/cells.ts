@@ -1,6 +1,6 @@
 import { type BlockCell, PATCH_BLOCK, WRITE_BLOCK } from './block-plugin.ts';
 import { borderWrites } from './borders.ts';
-import { LAY_FORMAT, LIFT_FORMAT } from './format-layer-plugin.ts';
+import { LAY_FORMAT, type LayerGetter, LIFT_FORMAT } from './format-layer-plugin.ts';
 import { toSemicolons } from './formula-text.ts';
 import type { Kernel } from './kernel.ts';
 import { toEngineFormat } from './number-format.ts';
@@ -156,13 +156,7 @@ export class EngineCells implements Cells {
 
   private layer(sheet: string, row: number, column: number) {
     // A getter of our own plugin is not among the engine's types.
-    const getters = this.kernel.getters as unknown as {
-      getFormatLayer(
-        sheetId: string,
-        col: number,
-        row: number,
-      ): { style: Style; format: string } | null;
-    };
+    const getters = this.kernel.getters as unknown as LayerGetter;
     return getters.getFormatLayer(sheet, column, row);
   }
 

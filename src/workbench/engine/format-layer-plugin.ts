@@ -36,6 +36,17 @@ interface Command {
   readonly position?: string | number;
 }
 
+/** What other parts ask for the look of cells that do not exist yet. */
+export interface LayerGetter {
+  getFormatLayer(sheetId: string, col: number, row: number): CellLook | null;
+}
+
+/** How a cell looks; a blank format is the general one. */
+interface CellLook {
+  readonly style: Style;
+  readonly format: string;
+}
+
 interface State {
   layers: Readonly<Record<string, readonly FormatLayer[] | undefined>>;
 }
@@ -92,11 +103,7 @@ class FormatLayerPlugin extends CorePlugin<State> {
   }
 
   /** What a cell that does not exist yet looks like; `null` where nothing was said about it. */
-  getFormatLayer(
-    sheetId: string,
-    col: number,
-    row: number,
-  ): { style: Style; format: string } | null {
+  getFormatLayer(sheetId: string, col: number, row: number): CellLook | null {
     const here = (this.layers[sheetId] ?? []).filter(({ range }) => {
       const { top, left, bottom, right } = range.zone;
       return row >= top && row <= bottom && col >= left && col <= right;
