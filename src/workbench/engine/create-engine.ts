@@ -14,11 +14,13 @@ import { installLazyColorRules } from './lazy-color-rules.ts';
 import { installLazyColors } from './lazy-colors.ts';
 import { installLazyEvaluation } from './lazy-evaluation.ts';
 import { installLazyPositions } from './lazy-positions.ts';
+import { installLazyRowHeights } from './lazy-row-heights.ts';
 import { installLazyValidations } from './lazy-validations.ts';
 import { library, type Model } from './library.ts';
 import { EngineNamedRanges } from './named-ranges.ts';
 import type { Shared } from './plugin-state.ts';
 import type { Actor, Engine } from './port.ts';
+import { installQuickIds } from './quick-ids.ts';
 import { quietly } from './quietly.ts';
 import { rewind, stepOf } from './rewind.ts';
 import { EngineSelection } from './selection.ts';
@@ -80,7 +82,9 @@ function installExtensions(): void {
   installLazyPositions();
   installLazyColorRules();
   installLazyValidations();
+  installLazyRowHeights();
   installSparseBorders();
+  installQuickIds();
 }
 
 /** A workbook as the engine has it, and the step of its history at which it was opened. */

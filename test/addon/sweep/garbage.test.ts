@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session, SessionSnapshot } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
 import { bookOf, reopen, reviewed, type Sheet, TAKEN } from './company.ts';
+import { contentsOf } from './state.ts';
 
 let snapshot: SessionSnapshot;
 const counts = { workbooks: 0, answers: 0, findings: 0, messages: 0 };
@@ -135,18 +136,8 @@ function plant(sheet: Sheet): void {
 
 /** How often what people planted stands there, and in what. */
 function planted(session: Session): string {
-  const { engine } = session.host;
-  const found = engine.tabs.ids().flatMap((id) => {
-    const { rows, columns } = engine.cells.extent(id);
-    if (rows === 0) return [];
-    const zone = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
-    const formulas = engine.cells.formulas(id, zone);
-    return engine.cells
-      .read(id, zone)
-      .flatMap((line, row) => line.map((cell, column) => formulas[row]?.[column] || cell.text))
-      .filter((text) => text.includes(OWN));
-  });
-  return JSON.stringify(found.sort());
+  const cells = Object.values(contentsOf(session)).flat(2);
+  return JSON.stringify(cells.filter((cell) => cell.includes(OWN)).sort());
 }
 
 test.each(Object.entries(MESSES))(
@@ -188,6 +179,7 @@ test.each(Object.entries(MESSES))(
             expect(session.log, where).toEqual([]);
             expect(planted(session), where).toBe(before);
           }
+          session.close();
         },
       ),
       { numRuns: 1, seed: 20261102, endOnFailure: true },
