@@ -1,12 +1,13 @@
 import type { Workbook } from '../sheets/workbook/workbook.ts';
 
-/** The tabs that are not ours. */
+/** The tabs that are not ours: the agency's packs are, and what came back stands in another tab. */
 export function foreignTabs({
   directory,
   spreadsheet,
 }: Workbook): GoogleAppsScript.Spreadsheet.Sheet[] {
-  const reviews = [...directory.reviews, ...directory.unfinishedReviews];
-  const ours = [...directory.tabs.values(), ...reviews.map(({ sheet }) => sheet)];
+  const { tabs, reviews, unfinishedReviews, packs } = directory;
+  const ofMonths = [...reviews, ...unfinishedReviews, ...packs].map(({ sheet }) => sheet);
+  const ours = [...tabs.values(), ...ofMonths];
   const ids = new Set(ours.map((sheet) => sheet.getSheetId()));
   return spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()));
 }

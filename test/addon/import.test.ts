@@ -272,6 +272,12 @@ describe('a tab', () => {
     expect((await session.api.importFacts({})).tabs).not.toContain('Results');
   });
 
+  test('of a pack, as it is or as it was sent, is not offered', async () => {
+    const { tabs } = await session.api.importFacts({});
+    await session.api.makePack({ month: '2026-10' });
+    expect((await session.api.importFacts({})).tabs).toEqual(tabs);
+  });
+
   test('that is gone is told', async () => {
     const read = session.api.readTab({ tab: 'Nowhere', from: 1, rows: 1 });
     await expect(read).rejects.toMatchObject({ code: 'tab-missing' });
