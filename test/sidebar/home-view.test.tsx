@@ -57,6 +57,35 @@ test.each([
   expect(sidebar.control(leads)).toBeDefined();
 });
 
+test.each([
+  { view: 'build', part: '', look: 'Preview November 2026', says: 'Open Build', shows: '.tally' },
+  {
+    view: 'ideas',
+    part: 'From ideas',
+    look: 'See ideas for November 2026',
+    says: 'See ideas',
+    shows: '.portion',
+  },
+  { view: 'review', part: '', look: 'Make the review', says: 'Open Review', shows: '.figures' },
+] as const)(
+  'a step of $view for another month shows nothing of the month before',
+  async ({ view, part, look, says, shows }) => {
+    const steps = [{ key: 'k', sentence: 'Do it.', view, month: '2026-12', tab: '', cell: '' }];
+    const sidebar = await openSidebar({
+      view: view === 'ideas' ? 'build' : view,
+      answers: { home: async () => ({ ...home, steps }) },
+    });
+    if (part !== '') await sidebar.press(part);
+    await sidebar.press(look);
+    const found = () =>
+      [...sidebar.panel().querySelectorAll(shows)].filter((it) => it.closest('[hidden]') === null);
+    expect(found()).not.toHaveLength(0);
+    await sidebar.press('Home');
+    await sidebar.press(says);
+    expect(found()).toHaveLength(0);
+  },
+);
+
 test('errors lead to the check, filtered', async () => {
   const sidebar = await openSidebar({ view: 'home' });
   await sidebar.press('2 errors');

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Output } from '../../../addon/contract/contract.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useDesk } from '../../desk.ts';
+import { useAnswerAbout } from '../../use-answer-about.ts';
 import { spanName } from '../../wording/months.ts';
 import { counted } from '../../wording/numbers.ts';
 import { Built } from './built.tsx';
@@ -12,22 +13,25 @@ import { TakeBack } from './take-back.tsx';
 
 const LOOK = 'Reading the cadence';
 
+/** What a build would do or did, from which month on. */
+interface Looked {
+  readonly month: string;
+  readonly preview: Output<'previewMonth'> | null;
+  readonly built: Output<'buildMonth'> | null;
+}
+
 /** From the cadence to one month or several: choose, look, add. */
 export function BuildMonths({ onCheck }: { readonly onCheck: (month: string) => void }) {
   const desk = useDesk();
-  const [preview, setPreview] = useState<Output<'previewMonth'> | null>(null);
-  const [built, setBuilt] = useState<Output<'buildMonth'> | null>(null);
-  const { buildMonth } = desk.kept;
+  const { buildMonth, buildMonths: count } = desk.kept;
+  const [looked, setLooked] = useAnswerAbout<Looked>(`${buildMonth} ${count}`);
   // What is looked at stays in view, though the next month without rows is another one by then.
-  const [pinned, setPinned] = useState({ buildMonth: '', month: '' });
-  const isPinned = pinned.month !== '' && pinned.buildMonth === buildMonth;
-  const month = isPinned ? pinned.month : monthToBuild(desk.start, buildMonth);
-  const count = desk.kept.buildMonths;
+  const month = looked?.month ?? monthToBuild(desk.start, buildMonth);
+  const { preview, built } = looked ?? { preview: null, built: null };
   const span = count === 1 ? { month } : { month, months: count };
 
   function forget(): void {
-    setPreview(null);
-    setBuilt(null);
+    setLooked(null);
   }
 
   // Somebody may have taken the build back from the menu.
@@ -40,7 +44,6 @@ export function BuildMonths({ onCheck }: { readonly onCheck: (month: string) => 
 
   function choose(choice: { buildMonth: string } | { buildMonths: number }): void {
     desk.keep(choice);
-    setPinned({ buildMonth: '', month: '' });
     forget();
   }
 
@@ -48,11 +51,7 @@ export function BuildMonths({ onCheck }: { readonly onCheck: (month: string) => 
     desk.run(
       LOOK,
       () => desk.api.previewMonth(span),
-      (answer) => {
-        setPinned({ buildMonth, month });
-        setBuilt(null);
-        setPreview(answer);
-      },
+      (answer) => setLooked({ month, preview: answer, built: null }),
     );
   }
 
@@ -62,9 +61,7 @@ export function BuildMonths({ onCheck }: { readonly onCheck: (month: string) => 
       ADD,
       () => desk.api.buildMonth(input),
       (answer) => {
-        setPinned({ buildMonth, month });
-        setPreview(null);
-        setBuilt(answer);
+        setLooked({ month, preview: null, built: answer });
         const updated =
           answer.updated === 0 ? '' : ` ${counted(answer.updated, 'row')} brought up to date.`;
         desk.say(`${counted(answer.added, 'row')} added to ${spanName(month, count)}.${updated}`);

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Output } from '../../../addon/contract/contract.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useDesk } from '../../desk.ts';
+import { useAnswerAbout } from '../../use-answer-about.ts';
 import { monthName } from '../../wording/months.ts';
 import { monthToReview, reviewMonthOptions } from './month-options.ts';
 import { ReviewList } from './review-list.tsx';
@@ -13,9 +13,9 @@ const MAKING = 'Making the review';
 /** The monthly review: marketing and sales look at the same numbers. */
 export function ReviewView() {
   const desk = useDesk();
-  const [review, setReview] = useState<Output<'reviewMonth'> | null>(null);
   const { reviewMonth } = desk.kept;
   const month = reviewMonth === '' ? monthToReview(desk.start) : reviewMonth;
+  const [review, setReview] = useAnswerAbout<Output<'reviewMonth'>>(month);
   const existing = desk.start.reviews.find((other) => other.month === month);
   const exists = existing !== undefined;
   const isClosed = exists && existing.closedOn !== '';

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Output } from '../../../../addon/contract/contract.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { useDesk } from '../../../desk.ts';
+import { useAnswerAbout } from '../../../use-answer-about.ts';
 import { monthName } from '../../../wording/months.ts';
 import { counted } from '../../../wording/numbers.ts';
 import { FILL, IdeasPreview } from './ideas-preview.tsx';
@@ -14,8 +14,8 @@ const UNDO = 'Taking the ideas back';
 /** Gives rows without a topic one from the idea bank: look first, then fill. */
 export function FillFromIdeas() {
   const desk = useDesk();
-  const [preview, setPreview] = useState<Output<'previewIdeas'> | null>(null);
   const month = monthToFill(desk.start, desk.kept.buildMonth);
+  const [preview, setPreview] = useAnswerAbout<Output<'previewIdeas'>>(month);
 
   function look(): void {
     desk.run(LOOK, () => desk.api.previewIdeas({ month }), setPreview);
