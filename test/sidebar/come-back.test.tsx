@@ -53,6 +53,24 @@ test('what a build said goes with the build', async () => {
   expect(sidebar.control('Preview November 2026')).toBeDefined();
 });
 
+test('what a build said goes with the build, though an earlier one stands', async () => {
+  let lastBuild = { month: '2026-10', rows: 12 };
+  const sidebar = await openSidebar({
+    view: 'build',
+    answers: {
+      start: async () => ({ ...start, lastBuild, undo: { what: 'build', rows: lastBuild.rows } }),
+    },
+  });
+  await sidebar.press('Preview November 2026');
+  lastBuild = { month: '2026-11', rows: 16 };
+  await sidebar.press('Add 16 rows');
+  expect(sidebar.panel().textContent).toContain('16 rows added to November 2026');
+  lastBuild = { month: '2026-10', rows: 12 };
+  comeBackAfter(10);
+  await sidebar.settle();
+  expect(sidebar.control('Preview November 2026')).toBeDefined();
+});
+
 test('Home asks for its month anew then', async () => {
   const sidebar = await openSidebar({ view: 'home' });
   comeBackAfter(10);

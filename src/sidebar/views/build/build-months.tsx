@@ -35,12 +35,12 @@ export function BuildMonths({ onCheck }: { readonly onCheck: (month: string) => 
   }
 
   // Somebody may have taken the build back from the menu.
-  const { what } = desk.start.undo;
-  const before = useRef(what);
+  const last = `${desk.start.undo.what} ${desk.start.lastBuild.month}`;
+  const before = useRef(last);
   useEffect(() => {
-    if (before.current === 'build' && what !== 'build') forget();
-    before.current = what;
-  }, [what]);
+    if (before.current === `build ${month}` && last !== before.current) forget();
+    before.current = last;
+  }, [last]);
 
   function choose(choice: { buildMonth: string } | { buildMonths: number }): void {
     desk.keep(choice);
