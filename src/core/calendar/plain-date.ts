@@ -4,7 +4,7 @@
  * This is the only file of core that touches `Date` and date-fns: every date becomes local noon,
  * which no clock change moves to another day.
  */
-import { addDays, differenceInCalendarDays, formatISO, getISOWeek, getISOWeekYear } from 'date-fns';
+import { addDays, differenceInCalendarDays, getISOWeek, getISOWeekYear } from 'date-fns';
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type PlainDate = string;
@@ -27,7 +27,9 @@ function noon(date: PlainDate): Date {
 
 function plain(date: Date): PlainDate {
   // Not `format`, which brings a locale of 25 KB along. An invalid date is no date, and no error.
-  return Number.isNaN(date.getTime()) ? '' : formatISO(date, { representation: 'date' });
+  if (Number.isNaN(date.getTime())) return '';
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 /** Whether the text is a date of the calendar: `2026-02-30` is not. */

@@ -1,5 +1,6 @@
 import type { OpenProblem } from '../problem.ts';
 import { Icon } from './icon.tsx';
+import { QuickButton } from './quick-button.tsx';
 
 interface ProblemNoticeProps {
   readonly problem: OpenProblem | null;
@@ -26,20 +27,16 @@ export function ProblemNotice({ problem, onStart, onDismiss }: ProblemNoticeProp
             )}
           </div>
           <div class="notice-ways">
-            {problem.way === 'try again' && <Way onPress={problem.again}>Try again</Way>}
-            {problem.way === 'go to start' && <Way onPress={onStart}>Go to Start</Way>}
-            {onDismiss !== undefined && <Way onPress={onDismiss}>Dismiss</Way>}
+            {problem.way === 'try again' && (
+              <QuickButton onPress={problem.again}>Try again</QuickButton>
+            )}
+            {problem.way === 'go to start' && (
+              <QuickButton onPress={onStart}>Go to Start</QuickButton>
+            )}
+            {onDismiss !== undefined && <QuickButton onPress={onDismiss}>Dismiss</QuickButton>}
           </div>
         </div>
       )}
     </div>
-  );
-}
-
-function Way({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
-  return (
-    <button type="button" class="button link" onClick={onPress}>
-      {children}
-    </button>
   );
 }

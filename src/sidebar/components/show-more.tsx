@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../wording/numbers.ts';
+import { QuickButton } from './quick-button.tsx';
 
 interface ShowMoreProps<T> {
   readonly items: readonly T[];
@@ -34,9 +35,9 @@ export function ShowMore<T>({ items, one, many, keyOf, children }: ShowMoreProps
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" class="button plain" onClick={() => setPortions(portions + 1)}>
+        <QuickButton look="plain" onPress={() => setPortions(portions + 1)}>
           Show more ({counted(more, one, many)} left)
-        </button>
+        </QuickButton>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx';
+import { QuickButton } from '../../components/quick-button.tsx';
 import { useDesk } from '../../desk.ts';
 import type { ChangedCell, Choice } from './came-back.ts';
 import { TakeOrLeave } from './take-or-leave.tsx';
@@ -21,9 +22,9 @@ export function ChangedCellItem({ cell, choice, onChoose }: ChangedCellItemProps
   ];
   return (
     <div class="matched">
-      <button type="button" class="button link" onClick={() => desk.goToCell(cell)}>
+      <QuickButton onPress={() => desk.goToCell(cell)}>
         {column} of {topic === '' ? rowId : topic}
-      </button>
+      </QuickButton>
       {conflict && (
         <span class="planned-more">
           <Icon shape="warning" /> You changed it too.

@@ -1,3 +1,4 @@
+import { QuickButton } from '../../components/quick-button.tsx';
 import { type DownloadFile, saveFile } from './save-file.ts';
 
 /** A button for each file. The files are made in the browser: no server sees them. */
@@ -6,9 +7,9 @@ export function Downloads({ files }: { readonly files: readonly DownloadFile[] }
     <ul class="portion">
       {files.map((file) => (
         <li key={file.name}>
-          <button type="button" class="button plain" onClick={() => saveFile(file)}>
+          <QuickButton look="plain" onPress={() => saveFile(file)}>
             Download {file.name}
-          </button>
+          </QuickButton>
         </li>
       ))}
     </ul>

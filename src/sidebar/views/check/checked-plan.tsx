@@ -1,4 +1,5 @@
-import { Icon } from '../../components/icon.tsx';
+import { AllDone } from '../../components/all-done.tsx';
+import { QuickButton } from '../../components/quick-button.tsx';
 import { useDesk } from '../../desk.ts';
 import { monthName } from '../../wording/months.ts';
 import { filtered, NO_FILTER } from './filter.ts';
@@ -21,9 +22,7 @@ export function CheckedPlan({ checked: { month, findings }, check }: CheckedPlan
   if (findings.length === 0) {
     return (
       <>
-        <p class="notice calm">
-          <Icon shape="done" /> Nothing to fix in {where}.
-        </p>
+        <AllDone>Nothing to fix in {where}.</AllDone>
         {notice}
       </>
     );
@@ -37,9 +36,7 @@ export function CheckedPlan({ checked: { month, findings }, check }: CheckedPlan
       {shown.length === 0 ? (
         <p class="note">
           No finding fits this choice.{' '}
-          <button type="button" class="button link" onClick={() => keep(NO_FILTER)}>
-            Show all
-          </button>
+          <QuickButton onPress={() => keep(NO_FILTER)}>Show all</QuickButton>
         </p>
       ) : (
         <FindingList

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fold } from '../../components/fold.tsx';
+import { QuickButton } from '../../components/quick-button.tsx';
 import { counted } from '../../wording/numbers.ts';
 import { FindingItem } from './finding-item.tsx';
 import { grouped } from './group.ts';
@@ -52,9 +53,9 @@ export function FindingList({ findings, by, onFix }: FindingListProps) {
         </section>
       ))}
       {more > 0 && (
-        <button type="button" class="button plain" onClick={() => setPortions(portions + 1)}>
+        <QuickButton look="plain" onPress={() => setPortions(portions + 1)}>
           Show more ({counted(more, 'finding')} left)
-        </button>
+        </QuickButton>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Output } from '../../../addon/contract/contract.ts';
+import { AllDone } from '../../components/all-done.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useDesk } from '../../desk.ts';
 import { counted } from '../../wording/numbers.ts';
@@ -15,11 +16,7 @@ export function HomeFindings({ month, counts, onCheck }: HomeFindingsProps) {
   const desk = useDesk();
   if (counts.planned === 0) return null;
   if (counts.errors + counts.warnings === 0) {
-    return (
-      <p class="notice calm">
-        <Icon shape="done" /> No errors and no warnings.
-      </p>
-    );
+    return <AllDone>No errors and no warnings.</AllDone>;
   }
 
   function open(severity: 'error' | 'warning'): void {

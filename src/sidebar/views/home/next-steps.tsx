@@ -1,5 +1,5 @@
 import type { Output } from '../../../addon/contract/contract.ts';
-import { Icon } from '../../components/icon.tsx';
+import { AllDone } from '../../components/all-done.tsx';
 import { monthName } from '../../wording/months.ts';
 import { StepWay } from './step-way.tsx';
 
@@ -12,11 +12,7 @@ interface NextStepsProps {
 /** What to do next, the most urgent first, each with the way there. */
 export function NextSteps({ steps, month, onCheck }: NextStepsProps) {
   if (steps.length === 0) {
-    return (
-      <p class="notice calm">
-        <Icon shape="done" /> Nothing to do for {monthName(month)} right now.
-      </p>
-    );
+    return <AllDone>Nothing to do for {monthName(month)} right now.</AllDone>;
   }
   return (
     <section>

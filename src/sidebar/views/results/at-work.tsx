@@ -1,3 +1,4 @@
+import { QuickButton } from '../../components/quick-button.tsx';
 import { useFocusFirst } from '../../components/use-focus-first.ts';
 import { IMPORTING } from './use-import.ts';
 import type { Progress } from './use-step.ts';
@@ -26,9 +27,9 @@ export function AtWork({ progress: { work, share }, onCancel }: AtWorkProps) {
       >
         <span class="share-done" style={{ width: `${percent}%` }} />
       </div>
-      <button type="button" class="button plain" onClick={onCancel}>
+      <QuickButton look="plain" onPress={onCancel}>
         Cancel
-      </button>
+      </QuickButton>
       {work === IMPORTING && (
         <p class="note">
           What is written by then stays. Importing the same again completes it and adds nothing

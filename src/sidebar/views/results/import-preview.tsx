@@ -1,5 +1,6 @@
 import type { PreparedImport } from '../../../import/prepared-import.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { QuickButton } from '../../components/quick-button.tsx';
 import { useFocusFirst } from '../../components/use-focus-first.ts';
 import { counted } from '../../wording/numbers.ts';
 import { Matches } from './matches/matches.tsx';
@@ -37,9 +38,7 @@ export function ImportPreview({ prepared, work }: ImportPreviewProps) {
             Import {counted(prepared.added + prepared.updated, 'row')}
           </ActionButton>
         )}
-        <button type="button" class="button link" onClick={work.leave}>
-          Choose something else
-        </button>
+        <QuickButton onPress={work.leave}>Choose something else</QuickButton>
       </div>
       <SampleRows prepared={prepared} />
       <Differences prepared={prepared} />

@@ -1,4 +1,4 @@
-import { Icon } from '../../components/icon.tsx';
+import { AllDone } from '../../components/all-done.tsx';
 import { OpenTab } from '../../components/open-tab.tsx';
 import { Unasked } from '../../components/unasked.tsx';
 import { useDesk } from '../../desk.ts';
@@ -45,9 +45,7 @@ export function PersonWeek({ active }: { readonly active: boolean }) {
           </p>
           <LoadBar load={load} />
           {overdue.length + due.length === 0 && (
-            <p class="notice calm">
-              <Icon shape="done" /> Nothing is due in these seven days.
-            </p>
+            <AllDone>Nothing is due in these seven days.</AllDone>
           )}
           <AcceptRows
             person={person}

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { Fold } from '../../components/fold.tsx';
+import { QuickButton } from '../../components/quick-button.tsx';
 import { useDesk } from '../../desk.ts';
 import { copyText } from './copy-text.ts';
 
@@ -24,9 +25,9 @@ export function WeekMessage({ message }: { readonly message: string }) {
         <label for={id}>As plain text</label>
         <textarea id={id} ref={field} readOnly rows={10} value={message} />
       </div>
-      <button type="button" class="button plain" onClick={copy}>
+      <QuickButton look="plain" onPress={copy}>
         Copy the message
-      </button>
+      </QuickButton>
     </Fold>
   );
 }

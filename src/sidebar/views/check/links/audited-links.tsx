@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../../../addon/contract/contract.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
-import { Icon } from '../../../components/icon.tsx';
+import { AllDone } from '../../../components/all-done.tsx';
 import { OpenTab } from '../../../components/open-tab.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useDesk } from '../../../desk.ts';
@@ -35,9 +35,7 @@ export function AuditedLinks({ audit, onMark }: AuditedLinksProps) {
   return (
     <>
       {findings.length === 0 ? (
-        <p class="notice calm">
-          <Icon shape="done" /> Every link leads the right way.
-        </p>
+        <AllDone>Every link leads the right way.</AllDone>
       ) : (
         <>
           <h3>What to change ({findings.length})</h3>

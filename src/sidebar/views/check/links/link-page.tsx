@@ -1,5 +1,6 @@
 import { CheckField } from '../../../components/check-field.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { QuickButton } from '../../../components/quick-button.tsx';
 import { dayName } from '../../../wording/months.ts';
 import { AskCell } from './ask-cell.tsx';
 import type { AuditedAsk, AuditedPage } from './link-ticks.ts';
@@ -50,9 +51,9 @@ export function LinkPage({ tab, page, today, ticked, onTick }: LinkPageProps) {
         ))}
       </ol>
       {rows.length > 1 && (
-        <button type="button" class="button link" onClick={() => onTick(rows, !isAll)}>
+        <QuickButton onPress={() => onTick(rows, !isAll)}>
           {isAll ? 'Tick none of them' : `Tick all ${rows.length}`}
-        </button>
+        </QuickButton>
       )}
     </section>
   );

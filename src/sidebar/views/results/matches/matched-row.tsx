@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { QuickButton } from '../../../components/quick-button.tsx';
 import { sureWord } from '../sure-word.ts';
 import { NO_ROW } from './choice.ts';
 import { type MatchRow, nameOf, placeOf } from './match-row.ts';
@@ -26,9 +27,9 @@ export function MatchedRow(row: MatchRow) {
         {placeOf(match)} {'\u2192'} {found}
       </span>
       <span class="planned-more">{match.why}</span>
-      <button type="button" class="button link" onClick={() => setChanging(true)}>
+      <QuickButton onPress={() => setChanging(true)}>
         Change<span class="unseen"> the row of {nameOf(match)}</span>
-      </button>
+      </QuickButton>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { PreparedImport } from '../../../../import/prepared-import.ts';
-import { Icon } from '../../../components/icon.tsx';
+import { AllDone } from '../../../components/all-done.tsx';
 import { Tally } from '../../build/tally.tsx';
 import type { ImportWork } from '../use-import.ts';
 import { periodOf, periodText } from './period.ts';
@@ -42,11 +42,7 @@ export function Outlook({ prepared, work }: OutlookProps) {
       {isDateAsked(work) ? (
         <p class="notice plain">Answer the question above; then it can be imported.</p>
       ) : (
-        added + updated === 0 && (
-          <p class="notice calm">
-            <Icon shape="done" /> {nothing(prepared, tab)}
-          </p>
-        )
+        added + updated === 0 && <AllDone>{nothing(prepared, tab)}</AllDone>
       )}
     </>
   );

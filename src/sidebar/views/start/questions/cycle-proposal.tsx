@@ -3,6 +3,7 @@ import type { Input, Output } from '../../../../addon/contract/contract.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
 import { ChangeText } from '../../../components/change-text.tsx';
 import { CheckField } from '../../../components/check-field.tsx';
+import { QuickButton } from '../../../components/quick-button.tsx';
 import { useFocusFirst } from '../../../components/use-focus-first.ts';
 import { useDesk } from '../../../desk.ts';
 
@@ -70,9 +71,7 @@ export function CycleProposal({ proposal, onBack, onDone }: CycleProposalProps) 
             Write into Sales cycle
           </ActionButton>
         )}
-        <button type="button" class="button link" onClick={onBack}>
-          Change my answers
-        </button>
+        <QuickButton onPress={onBack}>Change my answers</QuickButton>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { ActionButton } from '../../../components/action-button.tsx';
+import { QuickButton } from '../../../components/quick-button.tsx';
 import { useFocusFirst } from '../../../components/use-focus-first.ts';
 import type { CycleQuestion } from './questions.ts';
 import { BLANK_ANSWER, type StageAnswer, type StageAnswers, StageFields } from './stage-fields.tsx';
@@ -42,11 +43,7 @@ export function QuestionForm(props: QuestionFormProps) {
         <ActionButton work={PROPOSING} onPress={onNext}>
           {number < of ? 'Next question' : 'Show what this means'}
         </ActionButton>
-        {number > 1 && (
-          <button type="button" class="button link" onClick={onBack}>
-            Back
-          </button>
-        )}
+        {number > 1 && <QuickButton onPress={onBack}>Back</QuickButton>}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../../../components/action-button.tsx';
-import { Icon } from '../../../components/icon.tsx';
+import { AllDone } from '../../../components/all-done.tsx';
+import { QuickButton } from '../../../components/quick-button.tsx';
 import { ShowMore } from '../../../components/show-more.tsx';
 import { Unasked } from '../../../components/unasked.tsx';
 import { useDesk } from '../../../desk.ts';
@@ -53,10 +54,7 @@ export function ApproveRows({ active }: { readonly active: boolean }) {
     <>
       <PersonField label="Who approves?" people={people} />
       {rows.length === 0 ? (
-        <p class="notice calm">
-          <Icon shape="done" /> No row waits for an approval. One does as soon as its Status is
-          Ready.
-        </p>
+        <AllDone>No row waits for an approval. One does as soon as its Status is Ready.</AllDone>
       ) : (
         <>
           {person === '' && (
@@ -65,13 +63,11 @@ export function ApproveRows({ active }: { readonly active: boolean }) {
             </p>
           )}
           {person !== '' && approvable.length > 1 && (
-            <button
-              type="button"
-              class="button link"
-              onClick={() => setChosen(isAll ? [] : approvable.map(({ rowId }) => rowId))}
+            <QuickButton
+              onPress={() => setChosen(isAll ? [] : approvable.map(({ rowId }) => rowId))}
             >
               {isAll ? 'Choose none' : `Choose all ${approvable.length}`}
-            </button>
+            </QuickButton>
           )}
           <ShowMore items={rows} one="row" keyOf={({ rowId }) => rowId}>
             {(row) => (
