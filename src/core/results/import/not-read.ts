@@ -35,14 +35,14 @@ export function notRead(grid: Grid, main: RecognisedTable | undefined): NotRead 
 function unknown(nearest: Columns | undefined): string {
   const isNear = nearest !== undefined && nearest.score >= LIKENESS;
   return isNear && nearest.source.table !== ''
-    ? `The columns of this file are not known. They are most like those of ${nearest.source.name}. ${lacking(nearest)}`
+    ? `The columns of this file are not known. They are most like those of ${nearest.source.name}. ${lacking(nearest, 'where it comes from and then the column')}`
     : 'The columns of this file are not known. Choose where it comes from, or give them the headers of the tab Results or Sales.';
 }
 
-function lacking({ source, missing }: Columns): string {
+function lacking({ source, missing }: Columns, choice = 'the column'): string {
   if (source.table === '') return source.refusal;
   const lacks = missing.map((group) => labels(source, group));
-  return `A file of ${source.name} needs a column for ${lacks.join(', and one for ')}. Choose the column below, or export the file with it.`;
+  return `A file of ${source.name} needs a column for ${lacks.join(', and one for ')}. Choose ${choice} below, or export the file with it.`;
 }
 
 function labels({ fields }: Source, names: readonly string[]): string {

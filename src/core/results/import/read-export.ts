@@ -41,9 +41,13 @@ export function readExport(grid: Grid, facts: ReadingFacts): ReadExport {
     style: styleOf(own, facts),
     others: tables.length - own.length,
   };
-  return source.table === 'results'
-    ? readResults(whole, source, facts)
-    : readSales(whole, source, facts);
+  const read =
+    source.table === 'results'
+      ? readResults(whole, source, facts)
+      : readSales(whole, source, facts);
+  const { lacking } = main;
+  if (read.rows.length > 0 || lacking === null) return read;
+  return notRead(grid, { ...main, columns: lacking, others: [columns] });
 }
 
 /** The table that says most surely where the file comes from; one that can be read goes first. */

@@ -18,6 +18,8 @@ export interface Recognised {
   readonly others: readonly Columns[];
   /** Whether the first of the others is about as likely. */
   readonly unsure: boolean;
+  /** A far likelier source than a plain table, were it not for one column that it lacks. */
+  readonly lacking: Columns | null;
 }
 
 /**
@@ -32,19 +34,38 @@ export function recognise(
   const keys = headerKeys(headers);
   const chosen = sources.find(({ name }) => name === named);
   if (chosen !== undefined) {
-    return { columns: columnsOf(chosen, keys, mapping), others: [], unsure: false };
+    const columns = columnsOf(chosen, keys, mapping);
+    return { columns, others: [], unsure: false, lacking: null };
   }
   const found = ranked(sources.map((source) => columnsOf(source, keys, {})));
   const whole = found.filter(isWhole);
   const answered = ranked(sources.map((source) => columnsOf(source, keys, mapping)));
   const [best, ...others] = whole.length > 0 ? whole : answered.filter(isWhole);
-  if (best === undefined) return { columns: null, others: found.slice(0, 3), unsure: false };
+  if (best === undefined) {
+    return { columns: null, others: found.slice(0, 3), unsure: false, lacking: null };
+  }
+  const lacking = lackingOne(found[0], best);
+  if (lacking !== null) {
+    const columns = columnsOf(lacking.source, keys, mapping);
+    if (isWhole(columns)) return { columns, others: [best], unsure: false, lacking: null };
+  }
   const near = others.filter((other) => weight(other) >= NEAR * weight(best));
   return {
     columns: columnsOf(best.source, keys, mapping),
     others: near.slice(0, 3),
     unsure: near.some((other) => weight(other) >= CLOSE * weight(best)),
+    lacking,
   };
+}
+
+/** The likeliest source, where it lacks one column and is far likelier than a plain table. */
+function lackingOne(likeliest: Columns | undefined, best: Columns): Columns | null {
+  const isFar =
+    likeliest?.missing.length === 1 &&
+    likeliest.source.table !== '' &&
+    best.source.plain === true &&
+    weight(best) < CLOSE * weight(likeliest);
+  return isFar ? likeliest : null;
 }
 
 function ranked(all: readonly Columns[]): Columns[] {

@@ -45,9 +45,7 @@ export function remarksOn(facts: Remarkable): string[] {
     style.mixed.length > 0
       ? `Some dates have the day first and some the month. Those that can be read both ways are taken as most of them are: look at “${labels(columns, style.mixed)}” of the rows.`
       : '',
-    facts.undated
-      ? 'The file does not say which days it measures, so no month counts it. Export it with a column for the date.'
-      : '',
+    facts.undated ? undated(columns) : '',
     ...[...read.unreadableNumbers].map(
       ([header, count]) =>
         `${rows(count)} text in place of a number in “${header}”; it stays blank.`,
@@ -66,6 +64,14 @@ export function remarksOn(facts: Remarkable): string[] {
       : '',
   ];
   return remarks.filter((remark) => remark !== '');
+}
+
+function undated(columns: Columns): string {
+  const { source, at } = columns;
+  const dates = Object.keys(source.fields).filter((name) => source.fields[name]?.type === 'date');
+  return dates.some((name) => at.has(name))
+    ? 'Some rows do not say which days they measure, so no month counts them. Export the file with a date in each.'
+    : `The file does not say which days it measures, so no month counts it. Choose the column for ${labels(columns, dates)} below, or export the file with one.`;
 }
 
 function labels({ source }: Columns, fields: readonly string[]): string {

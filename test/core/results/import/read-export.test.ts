@@ -156,7 +156,61 @@ describe('where a file comes from', () => {
     );
     expect(file.table).toBe('');
     expect(file.remarks[0]).toBe(
-      'The columns of this file are not known. They are most like those of Meta content. A file of Meta content needs a column for Published on, and one for Views or Reach. Choose the column below, or export the file with it.',
+      'The columns of this file are not known. They are most like those of Meta content. A file of Meta content needs a column for Published on, and one for Views or Reach. Choose where it comes from and then the column below, or export the file with it.',
+    );
+  });
+
+  describe('a file of Meta content whose column of the day was renamed', () => {
+    const renamed =
+      grid(`Post ID|Permalink|Page name|Title|When out|Date|Views|Reach|Comments|Shares
+1|https://facebook.com/1|P|One|10/13/2026 09:00|Lifetime|100|90|1|2`);
+
+    test('is told what it lacks, and not read as a plain table without a row', () => {
+      const file = read(renamed);
+      expect(file).toMatchObject({ table: '', source: 'Meta content', rows: [], questions: [] });
+      expect(file.remarks).toEqual([
+        'A file of Meta content needs a column for Published on. Choose the column below, or export the file with it.',
+      ]);
+      expect(file.mapping).toContainEqual(
+        expect.objectContaining({ field: 'publishedOn', header: '', required: true }),
+      );
+      expect(file.unused).toContain('When out');
+      expect(file.candidates).toEqual(['Own results']);
+    });
+
+    test('is read once that column is chosen', () => {
+      const file = read(renamed, { answers: { mapping: { publishedOn: 'When out' } } });
+      expect(file.source).toBe('Meta content');
+      expect(results(file)).toMatchObject([{ publishedOn: '2026-10-13', views: 100 }]);
+    });
+
+    test('is a plain table where its days can be read', () => {
+      const file = read(
+        renamed.map((row) => row.map((cell) => cell.replace('Lifetime', '10/14/2026'))),
+      );
+      expect(file.source).toBe('Own results');
+      expect(results(file)).toHaveLength(1);
+    });
+  });
+
+  test('a file without days says which column tells them, and reads the one that is chosen', () => {
+    const rows = grid(ADS).map(([, , ...others]) => others);
+    const ads = [
+      ['When', ...(rows[0] ?? [])],
+      ['2026-10-05', ...(rows[1] ?? [])],
+    ];
+    expect(read(ads).remarks).toContain(
+      'The file does not say which days it measures, so no month counts it. Choose the column for Period start or Period end or Day or Week or Month below, or export the file with one.',
+    );
+    const file = read(ads, { answers: { mapping: { day: 'When' } } });
+    expect(file.remarks.join()).not.toContain('which days');
+    expect(results(file)).toMatchObject([{ periodStart: '2026-10-05' }]);
+  });
+
+  test('rows without a day are told where others have one', () => {
+    const file = read([...grid(ADS), ['', '', 'C', 'B', '10', '1', '1']]);
+    expect(file.remarks).toContain(
+      'Some rows do not say which days they measure, so no month counts them. Export the file with a date in each.',
     );
   });
 
