@@ -18,6 +18,16 @@ const ONE_COLOR = ['#0b57d0'];
 const TWO_COLORS = ['#80868b', '#0b57d0'];
 const TEXT = '#202124';
 
+/**
+ * Each bar bears its number, so that the axis of the numbers, which lies down in a bar chart and
+ * stands in a column chart, has none: between small counts it would repeat them, 0 1 1 2 2.
+ */
+const NO_NUMBERS = {
+  textPosition: 'none',
+  gridlines: { count: 0 },
+  minorGridlines: { count: 0 },
+} as const;
+
 /** Where the lines and columns of a review stand. */
 interface Placed {
   readonly rowOf: ReadonlyMap<string, number>;
@@ -99,8 +109,8 @@ function insert(
         'legend',
         isAlone ? { position: 'none' } : { position: 'top', textStyle: size(16) },
       )
-      .setOption('hAxis', { textStyle: size(14) })
-      .setOption('vAxis', { textStyle: size(14) })
+      .setOption('hAxis', chart.type === 'bar' ? NO_NUMBERS : { textStyle: size(14) })
+      .setOption('vAxis', chart.type === 'bar' ? { textStyle: size(14) } : NO_NUMBERS)
       .setOption('series', Object.fromEntries(series))
       .setPosition(CHART_ROW, placed.columns[0] ?? FIRST_COLUMN, left, 0)
       .build(),
