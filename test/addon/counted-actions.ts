@@ -47,6 +47,7 @@ export const ACTIONS: readonly (readonly [string, Act])[] = [
   ['previewMonth', ({ api }) => api.previewMonth({ month: '2026-11' })],
   ['buildMonth', ({ api }) => api.buildMonth({ month: '2026-11' })],
   ['validatePlan', ({ api }) => api.validatePlan({})],
+  ['rowsNow', ({ api }) => api.rowsNow({ rowIds: ['LHL-202610-02', 'LHL-202610-09'] })],
   ['onEdit', (session) => session.edit('Plan', 'I3', 'Dana coaches the under-tens')],
   ['fixFindings', ({ api }) => api.fixFindings(FIXES)],
   ['undoFixes', ({ api }) => api.undoFixes({})],

@@ -8,6 +8,7 @@ const LIMITS: Readonly<Record<string, { readonly reads: number; readonly writes:
   undoBuild: { reads: 4, writes: 2 },
   // The plan twice, seven tabs that rules look at, own rules where there are any, and their names.
   validatePlan: { reads: 12, writes: 3 },
+  rowsNow: { reads: 2, writes: 0 },
   // As validatePlan, and the plan twice more: before a cell is written, and before Issues is.
   fixFindings: { reads: 14, writes: 4 },
   undoFixes: { reads: 14, writes: 4 },

@@ -35,7 +35,7 @@ const findings = [
 async function checked() {
   const sidebar = await openSidebar({
     view: 'check',
-    answers: { validatePlan: async () => ({ findings }) },
+    answers: { validatePlan: async () => ({ findings, prints: {} }) },
   });
   await sidebar.press('Check the plan');
   const messages = () =>
@@ -141,7 +141,7 @@ test('shows many findings a portion at a time', async () => {
   const many = Array.from({ length: 130 }, (_, index) => finding({ cell: `J${index + 2}` }));
   const sidebar = await openSidebar({
     view: 'check',
-    answers: { validatePlan: async () => ({ findings: many }) },
+    answers: { validatePlan: async () => ({ findings: many, prints: {} }) },
   });
   await sidebar.press('Check the plan');
   const shown = () => sidebar.panel().querySelectorAll('.finding').length;
@@ -157,7 +157,7 @@ test('goes on reading at the first finding that came', async () => {
   );
   const sidebar = await openSidebar({
     view: 'check',
-    answers: { validatePlan: async () => ({ findings: many }) },
+    answers: { validatePlan: async () => ({ findings: many, prints: {} }) },
   });
   await sidebar.press('Check the plan');
   await sidebar.press(/^Show more/);
@@ -170,7 +170,7 @@ test('lists two thousand findings and filters them without delay', async () => {
   );
   const sidebar = await openSidebar({
     view: 'check',
-    answers: { validatePlan: async () => ({ findings: many }) },
+    answers: { validatePlan: async () => ({ findings: many, prints: {} }) },
   });
   await sidebar.press('Check the plan');
   const begun = performance.now();
@@ -208,7 +208,7 @@ describe('a sure fix', () => {
     const sidebar = await openSidebar({
       view: 'check',
       answers: {
-        validatePlan: async () => ({ findings: standing }),
+        validatePlan: async () => ({ findings: standing, prints: {} }),
         fixFindings: async ({ fixes }) => {
           const done = new Set(fixes.map(({ rowId }) => rowId));
           standing = standing.filter(({ rowId }) => !done.has(rowId));
@@ -258,7 +258,7 @@ describe('a sure fix', () => {
     const sidebar = await openSidebar({
       view: 'check',
       answers: {
-        validatePlan: async () => ({ findings: fixable }),
+        validatePlan: async () => ({ findings: fixable, prints: {} }),
         fixFindings: async () => ({ fixed: 0, changed: 1 }),
       },
     });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Output } from '../../src/addon/contract/contract.ts';
-import { start } from './answers.ts';
+import { finding, start } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 afterEach(() => {
@@ -76,6 +76,34 @@ test('Home asks for its month anew then', async () => {
   comeBackAfter(10);
   await sidebar.settle();
   expect(sidebar.asked.filter((call) => call.action === 'home')).toHaveLength(2);
+});
+
+test('findings of rows that changed meanwhile are told from those that stand', async () => {
+  const findings = [finding({ rowId: 'LHL-202610-01' }), finding({ rowId: 'LHL-202610-02' })];
+  const prints = { 'LHL-202610-01': 'a', 'LHL-202610-02': 'b' };
+  const sidebar = await openSidebar({
+    view: 'check',
+    answers: {
+      validatePlan: async () => ({ findings, prints }),
+      rowsNow: async () => ({ prints: { ...prints, 'LHL-202610-02': 'c' } }),
+    },
+  });
+  const old = () =>
+    [...sidebar.panel().querySelectorAll('.finding')].map((item) =>
+      item.textContent?.includes('changed since the check'),
+    );
+  await sidebar.press('Check the plan');
+  expect(old()).toEqual([false, false]);
+  expect(sidebar.asked.map(({ action }) => action)).not.toContain('rowsNow');
+  comeBackAfter(10);
+  await sidebar.settle();
+  expect(old()).toEqual([false, true]);
+  expect(sidebar.asked).toContainEqual({
+    action: 'rowsNow',
+    input: { rowIds: ['LHL-202610-01', 'LHL-202610-02'] },
+  });
+  await sidebar.press('Check the plan');
+  expect(old()).toEqual([false, false]);
 });
 
 test('a view that is not shown asks nothing', async () => {

@@ -97,7 +97,7 @@ describe('the sidebar opens', () => {
       view: 'check',
       answers: {
         start: async () => ({ ...start, kept }),
-        validatePlan: async () => ({ findings }),
+        validatePlan: async () => ({ findings, prints: {} }),
       },
     });
     await sidebar.press('Check the plan');

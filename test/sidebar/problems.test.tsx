@@ -62,7 +62,7 @@ describe('a failure in the sidebar', () => {
       answers: {
         validatePlan: async () => {
           if (failing) throw new Error('Service Spreadsheets timed out');
-          return { findings: [finding({})] };
+          return { findings: [finding({})], prints: {} };
         },
       },
     });

@@ -45,6 +45,7 @@ test('what people typed into the sheet is text in every view, never HTML', async
             why: HOSTILE,
           }),
         ],
+        prints: { [HOSTILE]: HOSTILE },
       }),
       reviewMonth: async () => ({ ...review, tab: HOSTILE, diagnosis: HOSTILE }),
       closeReview: () => Promise.reject(new Failure('refused', HOSTILE)),
@@ -102,7 +103,10 @@ test('what people typed is text in the views of the work, too', async () => {
         changes: [{ ...hostile, tab: HOSTILE, cell: 'A1', date: HOSTILE, cells: [change] }],
         extraRows: [{ ...hostile, tab: HOSTILE, cell: 'A1', date: HOSTILE, touched: true }],
       }),
-      validatePlan: async () => ({ findings: [finding({ fix: { ...change, label: HOSTILE } })] }),
+      validatePlan: async () => ({
+        findings: [finding({ fix: { ...change, label: HOSTILE } })],
+        prints: {},
+      }),
       auditLinks: async () => ({
         ...audit,
         pages: audit.pages.map((page) => ({ ...page, channel: HOSTILE, page: HOSTILE })),

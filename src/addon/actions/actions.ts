@@ -33,6 +33,7 @@ import { readTab } from './read-tab.ts';
 import { removeExtra } from './remove-extra.ts';
 import { reviewMonth } from './review-month.ts';
 import { reviewPeople } from './review-people.ts';
+import { rowsNow } from './rows-now.ts';
 import { schedulerFiles } from './scheduler-files.ts';
 import { selectCell } from './select-cell.ts';
 import { setUp } from './set-up.ts';
@@ -65,6 +66,7 @@ export const actions: { readonly [A in ActionName]: (input: Input<A>) => Output<
   removeExtra,
   undoBuild,
   validatePlan,
+  rowsNow,
   fixFindings,
   undoFixes,
   writeOwnRules,

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../core/calendar/plain-date.ts';
 import { changedApprovalCells } from '../../core/plan/approval-cell.ts';
 import type { PlanItem } from '../../core/plan/item.ts';
 import { missingRowIds } from '../../core/plan/missing-row-ids.ts';
+import { rowPrints } from '../../core/plan/row-prints.ts';
 import { changedTrackedLinks } from '../../core/plan/tracked-links.ts';
 import type { Finding } from '../../core/validation/finding.ts';
 import { findingsByRow } from '../../core/validation/findings-by-row.ts';
@@ -50,7 +51,10 @@ export function validatePlan({ month }: Input<'validatePlan'>): Output<'validate
     }
     writeIssues(now, checked, textsOf(table, findings), zone);
     noteChecked(now.table, month ?? 'The whole plan', workbook.now);
-    return { findings: findings.map(findingTeller(workbook, { rows, ...now })) };
+    return {
+      findings: findings.map(findingTeller(workbook, { rows, ...now })),
+      prints: rowPrints(rows, new Set(findings.map(({ rowId }) => rowId))),
+    };
   });
 }
 

@@ -1,13 +1,23 @@
 /** The check of the plan, its fixes, and the audit of standing links. */
 import * as z from 'zod/mini';
+import { byName } from './by-name.ts';
 import { month } from './dates.ts';
-import { count, figure, finding, nothing, string } from './parts.ts';
+import { count, figure, finding, nothing, rowIds, string } from './parts.ts';
 
 export const CHECKING = {
   /** Checks the plan, one month of it or all, and writes the Issues column. */
   validatePlan: {
     input: z.object({ month: z.optional(month) }),
-    output: z.object({ findings: z.array(finding) }),
+    output: z.object({
+      findings: z.array(finding),
+      /** How the rows looked in which something was found, by Row ID; see `rowsNow`. */
+      prints: byName('string'),
+    }),
+  },
+  /** How rows look by now: another print than that of the check means that somebody changed the row. */
+  rowsNow: {
+    input: z.object({ rowIds }),
+    output: z.object({ prints: byName('string') }),
   },
   /**
    * Fixes findings that have one sure fix, `column` being the header that the fix tells. A cell that

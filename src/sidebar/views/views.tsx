@@ -33,7 +33,7 @@ export function Views({ active }: { readonly active: ViewName }) {
         <BuildView active={active === 'build'} onCheck={checkMonth} />
       </ViewPanel>
       <ViewPanel view="check" active={active}>
-        <CheckView check={check} />
+        <CheckView active={active === 'check'} check={check} />
       </ViewPanel>
       <ViewPanel view="week" active={active}>
         <WeekView active={active === 'week'} />

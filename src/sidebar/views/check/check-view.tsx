@@ -9,8 +9,13 @@ const PARTS = [
   { value: 'links', label: 'Standing links' },
 ] as const;
 
+interface CheckViewProps {
+  readonly active: boolean;
+  readonly check: Check;
+}
+
 /** All findings at once, and the way to each cell; the links that always stand are a part apart. */
-export function CheckView({ check }: { readonly check: Check }) {
+export function CheckView({ active, check }: CheckViewProps) {
   const { kept, keep } = useDesk();
   return (
     <>
@@ -22,7 +27,7 @@ export function CheckView({ check }: { readonly check: Check }) {
         onChoose={(checkPart) => keep({ checkPart })}
       />
       <div class="part" hidden={kept.checkPart !== 'plan'}>
-        <PlanCheck check={check} />
+        <PlanCheck active={active && kept.checkPart === 'plan'} check={check} />
       </div>
       <div class="part" hidden={kept.checkPart !== 'links'}>
         <LinkAudit />

@@ -8,14 +8,18 @@ import { FindingList } from './finding-list.tsx';
 import { FixAll } from './fix-all.tsx';
 import { FixedNotice } from './fixed-notice.tsx';
 import type { Check, Checked } from './use-check.ts';
+import { useOldFindings } from './use-old-findings.ts';
 
 interface CheckedPlanProps {
+  readonly active: boolean;
   readonly checked: Checked;
   readonly check: Check;
 }
 
 /** What the last check found. */
-export function CheckedPlan({ checked: { month, findings }, check }: CheckedPlanProps) {
+export function CheckedPlan({ active, checked, check }: CheckedPlanProps) {
+  const { month, findings } = checked;
+  const isOld = useOldFindings(active, checked);
   const { kept, keep } = useDesk();
   const where = month === '' ? 'the plan' : monthName(month);
   const notice = check.fixed !== null && <FixedNotice fixed={check.fixed} onUndo={check.undo} />;
@@ -44,6 +48,7 @@ export function CheckedPlan({ checked: { month, findings }, check }: CheckedPlan
           findings={shown}
           by={kept.groupBy}
           onFix={check.fix}
+          isOld={isOld}
         />
       )}
       {notice}

@@ -8,16 +8,18 @@ interface FindingItemProps {
   readonly finding: CheckFinding;
   /** What it is listed under says the row or the reason already. */
   readonly under: 'row' | 'rule';
+  /** Its row changed since the check. */
+  readonly old?: boolean;
   readonly onFix?: (findings: readonly CheckFinding[]) => void;
 }
 
 /** One finding. Pressing it selects its cell and gives the keyboard to the grid. */
-export function FindingItem({ finding, under, onFix }: FindingItemProps) {
+export function FindingItem({ finding, under, old = false, onFix }: FindingItemProps) {
   const desk = useDesk();
   const { tab, cell, severity, rowId, topic, column, message, why } = finding;
 
   return (
-    <li class={`finding ${severity}`}>
+    <li class={`finding ${old ? 'old' : severity}`}>
       <button type="button" class="finding-go" onClick={() => desk.goToCell(finding)}>
         <Icon shape={severity} />
         <span class="finding-text">
@@ -33,6 +35,7 @@ export function FindingItem({ finding, under, onFix }: FindingItemProps) {
             </span>
           )}
           <span class="finding-message">{message}</span>
+          {old && <span class="finding-row">The row changed since the check.</span>}
         </span>
       </button>
       {finding.fix !== undefined && onFix !== undefined && (

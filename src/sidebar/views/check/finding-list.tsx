@@ -11,13 +11,15 @@ interface FindingListProps {
   readonly by: 'row' | 'rule';
   /** Not there where nothing is fixed from here. */
   readonly onFix?: (findings: readonly CheckFinding[]) => void;
+  /** Whether the row of a finding changed since the check. */
+  readonly isOld?: (finding: CheckFinding) => boolean;
 }
 
 /** More than these at once make the page slow and help nobody. */
 const AT_ONCE = 60;
 
 /** Findings by row or by rule, a portion at a time. */
-export function FindingList({ findings, by, onFix }: FindingListProps) {
+export function FindingList({ findings, by, onFix, isOld }: FindingListProps) {
   const [portions, setPortions] = useState(1);
   const list = useRef<HTMLDivElement>(null);
   const ordered = grouped(findings, by).flatMap((group) => group.findings);
@@ -46,6 +48,7 @@ export function FindingList({ findings, by, onFix }: FindingListProps) {
                 key={`${finding.tab} ${finding.cell} ${finding.message}`}
                 finding={finding}
                 under={by}
+                old={isOld?.(finding) === true}
                 {...(onFix !== undefined && { onFix })}
               />
             ))}

@@ -6,8 +6,13 @@ import { checkMonthOptions, monthToCheck } from './month-options.ts';
 import { OwnRules } from './own-rules.tsx';
 import { CHECKING, type Check } from './use-check.ts';
 
+interface PlanCheckProps {
+  readonly active: boolean;
+  readonly check: Check;
+}
+
 /** The rows of the plan: what is wrong with them, and the way to each cell. */
-export function PlanCheck({ check }: { readonly check: Check }) {
+export function PlanCheck({ active, check }: PlanCheckProps) {
   const desk = useDesk();
   const month = monthToCheck(desk.start, desk.kept.checkMonth);
   return (
@@ -27,7 +32,7 @@ export function PlanCheck({ check }: { readonly check: Check }) {
           spreadsheet.
         </p>
       ) : (
-        <CheckedPlan checked={check.checked} check={check} />
+        <CheckedPlan active={active} checked={check.checked} check={check} />
       )}
       <OwnRules />
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Output } from '../../../addon/contract/contract.ts';
 import type { Desk } from '../../desk.ts';
 import { monthName } from '../../wording/months.ts';
 import { counted } from '../../wording/numbers.ts';
@@ -13,6 +14,11 @@ export const UNFIXING = 'Taking the fixes back';
 export interface Checked {
   readonly month: string;
   readonly findings: readonly CheckFinding[];
+  /** How the rows of the findings looked, by Row ID. */
+  readonly prints: Readonly<Record<string, string>>;
+  /** When, in milliseconds, and how often the workbook had been read by then. */
+  readonly at: number;
+  readonly readings: number;
 }
 
 /** What the last fixing did; it can be taken back. */
@@ -38,8 +44,11 @@ export function useCheck(desk: Desk): Check {
   const month = checked?.month ?? '';
 
   async function look(at: string): Promise<void> {
-    const { findings } = await desk.api.validatePlan(at === '' ? {} : { month: at });
-    setChecked({ month: at, findings });
+    hold(at, await desk.api.validatePlan(at === '' ? {} : { month: at }));
+  }
+
+  function hold(at: string, answer: Output<'validatePlan'>): void {
+    setChecked({ month: at, ...answer, at: Date.now(), readings: desk.readings });
   }
 
   function check(next: string): void {
@@ -50,8 +59,9 @@ export function useCheck(desk: Desk): Check {
     desk.run(
       CHECKING,
       () => desk.api.validatePlan(next === '' ? {} : { month: next }),
-      ({ findings }) => {
-        setChecked({ month: next, findings });
+      (answer) => {
+        hold(next, answer);
+        const { findings } = answer;
         const found =
           findings.length === 0 ? 'Nothing to fix' : counted(findings.length, 'finding');
         desk.say(`${found} in ${next === '' ? 'the plan' : monthName(next)}.`);
