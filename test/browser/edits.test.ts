@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { seriousProblems } from './axe.ts';
 import { cellUnder, type Place } from './grid.ts';
-import { goTo, type Workbench, workbench } from './workbench.ts';
+import { chooseFromMenu, goTo, sidebarFrame, type Workbench, workbench } from './workbench.ts';
 
 const { open } = workbench();
 
@@ -31,6 +32,28 @@ test('a typed link gets its tracked link, and the row is checked again', async (
   await expect
     .poll(() => textUnder('Issues'))
     .toContain('Error · Link: This link leads back to Facebook');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('findings of a row that was edited are grey when the person comes back to them', async () => {
+  const desk = await open();
+  const { page, sidebar, errors, close } = desk;
+  const panel = sidebar.getByRole('tabpanel', { name: 'Check' });
+  const old = panel.getByText('The row changed since the check.');
+
+  await chooseFromMenu(page, 'Check the plan');
+  await panel.getByLabel('Month').selectOption({ label: 'October 2026' });
+  await panel.getByRole('button', { name: 'Check the plan' }).click();
+  await panel.getByText('Findings in October 2026').waitFor();
+  await typeInto(desk, { ...LOW_RATES, header: 'Link' }, 'https://blog.larkfield.example/rates');
+  // What was read a moment ago is not read again.
+  await page.waitForTimeout(4_500);
+  expect(await old.count()).toBe(0);
+  await panel.getByText('Findings in October 2026').click();
+  await old.first().waitFor();
+  expect(await old.count()).toBeLessThan(await panel.locator('.finding').count());
+  expect(await seriousProblems(sidebarFrame(page))).toEqual([]);
   expect(errors).toEqual([]);
   await close();
 });
