@@ -152,8 +152,9 @@ test.each(Object.entries(MESSES))(
           counts.workbooks += 1;
           const sheets = bookOf(session).getSheets();
           for (const [index, sheet] of sheets.entries()) {
+            const columns = Math.max(1, sheet.getLastColumn());
             for (const { row, column, cell: value } of tabs[index % tabs.length] ?? []) {
-              const at = 1 + (column % Math.max(1, sheet.getLastColumn()));
+              const at = 1 + (column % columns);
               sheet.getRange(2 + row, at).setValue(value);
             }
           }
