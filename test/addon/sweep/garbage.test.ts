@@ -9,7 +9,9 @@ let snapshot: SessionSnapshot;
 const counts = { workbooks: 0, answers: 0, findings: 0, messages: 0 };
 
 beforeAll(async () => {
-  snapshot = await reviewed();
+  const session = await reopen(await reviewed());
+  for (const sheet of bookOf(session).getSheets()) plant(sheet);
+  snapshot = session.snapshot();
 });
 
 afterAll(() => {
@@ -160,7 +162,6 @@ test.each(Object.entries(MESSES))(
           }
           const ours = sheets.filter((sheet) => !/^(Ours|Calendar)/.test(sheet.getName()));
           const chosen = how === 'nothing' ? undefined : ours[which % ours.length];
-          for (const sheet of sheets) if (sheet !== chosen) plant(sheet);
           if (chosen !== undefined) spoil(chosen, session);
           const before = planted(session);
           for (const [name, act] of ACTS) {
