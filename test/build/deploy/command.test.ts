@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { projectFolder } from '../../../build/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { Trial, withClasp } from './trial.ts';
+import { claspProgram, Trial } from './trial.ts';
 
-withClasp();
+beforeAll(() => void claspProgram(), 300_000);
 
 /** What a clone does not have, or has of its own. */
 const NOT_CLONED = [

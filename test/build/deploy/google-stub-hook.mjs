@@ -8,11 +8,11 @@ import http from 'node:http';
 import https from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
 
-const stub = process.env.GOOGLE_STUB;
-if (!stub) throw new Error('GOOGLE_STUB names no stub.');
-
 function request(target, options, onResponse) {
   const address = new URL(target);
+  // Asked for at each call: a process that stays serves many tests, each with a stub of its own.
+  const stub = process.env.GOOGLE_STUB;
+  if (!stub) throw new Error('GOOGLE_STUB names no stub.');
   if (!/(^|\.)googleapis\.com$/.test(address.hostname)) {
     throw new Error(`The stub of Google is no stub of ${address.hostname}.`);
   }

@@ -1,6 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+
+/** Loaded before clasp (`node --import`), it makes clasp speak to the stub and to nobody else. */
+export const HOOK = pathToFileURL(join(import.meta.dirname, 'google-stub-hook.mjs')).href;
 
 /** A file of an Apps Script project, as the Apps Script API carries it. */
 export interface ScriptFile {

@@ -1,17 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { beforeAll, onTestFinished } from 'vitest';
-import { type Clasp, claspOf } from '../../../build/deploy/clasp.ts';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Clasp } from '../../../build/deploy/clasp.ts';
 import { deployScript } from '../../../build/deploy/deploy-script.ts';
 import { installClasp } from '../../../build/deploy/install-clasp.ts';
 import { readOptions } from '../../../build/deploy/options.ts';
 import type { Terminal } from '../../../build/deploy/terminal.ts';
 import { projectFolder } from '../../../build/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { GoogleStub, type ScriptFile } from './google-stub.ts';
-
-const HOOK = pathToFileURL(join(import.meta.dirname, 'google-stub-hook.mjs')).href;
+import { GoogleStub, HOOK, type ScriptFile } from './google-stub.ts';
+import { LoadedClasp } from './loaded-clasp.ts';
 
 /** A built add-on as small as it can be and still be known. */
 export const BUILT = {
@@ -37,13 +35,20 @@ export interface Outcome {
   readonly problem: string | null;
 }
 
-/** Where clasp is, installed as a deploy installs it: once, before the tests of a file. */
-let program = '';
+/** The clasp of the test file that runs. */
+let loaded: LoadedClasp | null = null;
 
+/** Installs clasp as a deploy does, and gives its program file. */
+export function claspProgram(): string {
+  return installClasp(join(projectFolder, '.cache'), console.log);
+}
+
+/** Loads clasp once, before the tests of a file. */
 export function withClasp(): void {
   beforeAll(() => {
-    program = installClasp(join(projectFolder, '.cache'), console.log);
+    loaded = new LoadedClasp(claspProgram());
   }, 300_000);
+  afterAll(() => loaded?.end());
 }
 
 /** A project folder, a login and a stub of Google, gone after the test. */
@@ -80,7 +85,13 @@ export class Trial {
     rmSync(join(this.folder, 'login.json'));
   }
 
-  /** What makes clasp speak to the stub and to nobody else. */
+  /** The clasp of this file, with the login of this trial. */
+  get run(): Clasp['run'] {
+    if (loaded === null) throw new Error('Say withClasp() at the top of the test file.');
+    return loaded.run(this.environment());
+  }
+
+  /** What makes a clasp of its own speak to the stub and to nobody else. */
   environment(): Record<string, string> {
     return {
       PATH: process.env.PATH ?? '',
@@ -103,7 +114,7 @@ export class Trial {
       },
     };
     const clasp: Clasp = {
-      ...claspOf(program, 'default', this.environment()),
+      run: this.run,
       logIn: () => {
         said.push('(logs in)');
         this.google.trouble = {};
