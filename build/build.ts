@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundledPackages } from './bundled-packages.ts';
 import type { BuiltFiles, Check } from './checks/check.ts';
 import { globals } from './checks/globals.ts';
 import { manifest } from './checks/manifest.ts';
@@ -9,10 +8,9 @@ import { names } from './checks/names.ts';
 import { sizes } from './checks/sizes.ts';
 import { syntax } from './checks/syntax.ts';
 import { noticesComment } from './notices.ts';
+import { buildParts } from './parts.ts';
 import { Problem, runAsProgram } from './program.ts';
 import { projectFolder } from './project.ts';
-import { scriptUnit } from './script-unit.ts';
-import { buildSidebar } from './sidebar.ts';
 
 const CHECKS: readonly Check[] = [syntax, globals, names, manifest, sizes];
 
@@ -26,18 +24,15 @@ export async function buildAll(): Promise<void> {
 
 /** The files by name, checked, without writing them. */
 export async function builtFiles(folder: string): Promise<BuiltFiles> {
-  const [menu, code, packages, sidebar, manifestText] = await Promise.all([
-    scriptUnit(folder, 'menu', 'src/addon/menu.ts'),
-    scriptUnit(folder, 'code', 'src/addon/entries.ts'),
-    bundledPackages(folder),
-    buildSidebar(),
+  const [{ menu, code, sidebar, packages }, manifestText] = await Promise.all([
+    buildParts(folder),
     readFile(join(folder, 'appsscript.json'), 'utf8'),
   ]);
   const files: BuiltFiles = new Map([
     ['appsscript.json', manifestText],
     ['Menu.js', menu.loader + menu.stubs + code.stubs],
     ['Code.js', noticesComment(packages) + code.loader],
-    ['Sidebar.html', sidebar],
+    ['Sidebar.html', sidebar.html],
   ]);
   const found = await Promise.all(CHECKS.map((check) => check(files)));
   const problems = [...menuPackages(menu.metafile), ...found.flat()];

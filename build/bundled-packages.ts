@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
 
 /** A package of which some code is in the add-on. */
 export interface BundledPackage {
@@ -12,25 +12,13 @@ export interface BundledPackage {
   readonly licenseText: string;
 }
 
-const ENTRIES = ['src/addon/menu.ts', 'src/addon/entries.ts', 'src/sidebar/main.tsx'];
-
-/** The packages that the add-on's files really hold code of, by name. */
-export async function bundledPackages(folder: string): Promise<BundledPackage[]> {
-  const { metafile } = await build({
-    absWorkingDir: folder,
-    entryPoints: ENTRIES,
-    outdir: 'out',
-    bundle: true,
-    write: false,
-    metafile: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // As the build takes them: a package's form for browsers first.
-    mainFields: ['browser', 'module', 'main'],
-    logLevel: 'silent',
-    tsconfigRaw: '{}',
-  });
-  const paths = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+/** The packages that bundles of a project folder really hold code of, by name. */
+export async function bundledPackages(
+  folder: string,
+  metafiles: readonly Metafile[],
+): Promise<BundledPackage[]> {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const paths = outputs.flatMap(({ inputs }) =>
     Object.entries(inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([path]) => packageFolder(path)),

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BundledPackage, bundledPackages } from './bundled-packages.ts';
+import type { BundledPackage } from './bundled-packages.ts';
+import { buildParts } from './parts.ts';
 import { Problem, runAsProgram } from './program.ts';
 import { projectFolder } from './project.ts';
 
 export const NOTICES_FILE = 'THIRD_PARTY_NOTICES.md';
 
 /** The notices as they should stand in the project: whose code the add-on holds, and the licences. */
-export async function noticesText(folder: string): Promise<string> {
-  const packages = await bundledPackages(folder);
+export function noticesText(packages: readonly BundledPackage[]): string {
   const sections = packages.map(
     ({ name, version, license, licenseText }) =>
       `## ${name} ${version} (${license})\n\n\`\`\`text\n${licenseText}\n\`\`\`\n`,
@@ -41,5 +41,6 @@ export function noticesComment(packages: readonly BundledPackage[]): string {
 }
 
 await runAsProgram(import.meta.url, async () => {
-  await writeFile(join(projectFolder, NOTICES_FILE), await noticesText(projectFolder));
+  const { packages } = await buildParts(projectFolder);
+  await writeFile(join(projectFolder, NOTICES_FILE), noticesText(packages));
 });

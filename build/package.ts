@@ -11,8 +11,7 @@ import { projectFolder } from './project.ts';
 const NO_TIME = new Date(1980, 0, 1);
 
 /** Everything that somebody needs who has neither Node nor this project, by name. */
-export async function packageFiles(folder: string): Promise<BuiltFiles> {
-  const built = await builtFiles(folder);
+export async function packageFiles(folder: string, built: BuiltFiles): Promise<BuiltFiles> {
   const papers = ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(
     async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
   );
@@ -37,7 +36,8 @@ await runAsProgram(import.meta.url, async () => {
   };
   const name = `row-forward-${version}`;
   const release = join(projectFolder, 'release');
-  await writePackage(await packageFiles(projectFolder), release, name);
+  const files = await packageFiles(projectFolder, await builtFiles(projectFolder));
+  await writePackage(files, release, name);
   const shown = relative(process.cwd(), join(release, name));
   console.log(`${shown}      open Install.html in a browser: it says what to paste where`);
   console.log(`${shown}.zip  the same to send to somebody`);

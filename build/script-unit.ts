@@ -1,4 +1,5 @@
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { Problem } from './program.ts';
 
 /** A part of the script that loads at its first use, and the names it offers. */
 export interface ScriptUnit {
@@ -54,16 +55,23 @@ export async function scriptUnit(folder: string, name: string, entry: string): P
   };
 }
 
-/** Only the metafile of an ES module lists what it exports. */
+/**
+ * Only the metafile of an ES module lists what it exports. The entry file alone is looked at, so it
+ * must name each.
+ */
 async function exportedNames(folder: string, entry: string): Promise<string[]> {
-  const { metafile } = await build({
-    ...SCRIPT,
+  const { metafile, outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: [entry],
     format: 'esm',
     metafile: true,
     write: false,
+    logLevel: 'silent',
+    tsconfigRaw: '{}',
   });
+  if (outputFiles.some(({ text }) => /^export \*/m.test(text))) {
+    throw new Problem(`${entry} exports everything of a file: say the names.`);
+  }
   return Object.values(metafile.outputs)
     .flatMap((output) => output.exports)
     .sort();

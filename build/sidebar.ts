@@ -1,39 +1,47 @@
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { projectFolder } from './project.ts';
+
+/** The sidebar's file, and what its script is made of. */
+export interface BuiltSidebar {
+  readonly html: string;
+  readonly metafile: Metafile;
+}
 
 const SOURCE = join(projectFolder, 'src', 'sidebar');
 
-const COMMON: BuildOptions = {
+const COMMON = {
+  absWorkingDir: projectFolder,
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'error',
   // Sheets itself runs in none but the latest browsers: this is code for them, not for the server.
   target: 'es2022',
-};
+} as const satisfies BuildOptions;
 
 /**
  * Makes the sidebar: one HTML text with its style and script inside and nothing outside. The
  * add-on replaces the value of `data-view` in `<body data-view="start">`, which stands in it once.
  */
-export async function buildSidebar(): Promise<string> {
+export async function buildSidebar(): Promise<BuiltSidebar> {
   const [script, style] = await Promise.all([sidebarScript(), sidebarStyle()]);
-  return [
+  const html = [
     '<!doctype html>',
     '<html lang="en">',
-    `<head><base target="_top"><meta charset="utf-8"><title>Row Forward</title><style>${style}</style></head>`,
-    `<body data-view="start"><div id="app"></div><script>${script}</script></body>`,
+    `<head><base target="_top"><meta charset="utf-8"><title>Row Forward</title><style>${style.text}</style></head>`,
+    `<body data-view="start"><div id="app"></div><script>${servable(script.text)}</script></body>`,
     '</html>',
     '',
   ].join('\n');
+  return { html, metafile: script.metafile };
 }
 
-async function sidebarScript(): Promise<string> {
-  const text = await outputOf({
-    ...COMMON,
+function sidebarScript() {
+  return outputOf({
     entryPoints: [join(SOURCE, 'main.tsx')],
     format: 'iife',
     jsx: 'transform',
@@ -44,16 +52,15 @@ async function sidebarScript(): Promise<string> {
     tsconfigRaw: {},
     supported: { 'template-literal': false },
   });
-  return servable(text);
 }
 
-async function sidebarStyle(): Promise<string> {
-  return outputOf({ ...COMMON, entryPoints: [join(SOURCE, 'style', 'sidebar.css')] });
+function sidebarStyle() {
+  return outputOf({ entryPoints: [join(SOURCE, 'style', 'sidebar.css')] });
 }
 
-async function outputOf(options: BuildOptions): Promise<string> {
-  const { outputFiles = [] } = await build(options);
-  return outputFiles.map((file) => file.text.trim()).join('');
+async function outputOf(options: BuildOptions) {
+  const { outputFiles, metafile } = await build({ ...options, ...COMMON });
+  return { text: outputFiles.map((file) => file.text.trim()).join(''), metafile };
 }
 
 const ESCAPED = new Map([

@@ -1,33 +1,46 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildAll } from '../../build/build.ts';
+import { standingOf } from '../../build/deploy/standing.ts';
 import { projectFolder } from '../../build/project.ts';
 
 const dist = join(projectFolder, 'dist');
 
-test('dist holds exactly the files that Apps Script gets', async () => {
+/** The built files by name. */
+async function readDist(): Promise<Record<string, string>> {
+  const names = (await readdir(dist)).sort();
+  const files = names.map(async (name) => [name, await readFile(join(dist, name), 'utf8')]);
+  return Object.fromEntries(await Promise.all(files));
+}
+
+let built: Record<string, string>;
+
+beforeAll(async () => {
   await buildAll();
-  expect((await readdir(dist)).sort()).toEqual([
-    'Code.js',
-    'Menu.js',
-    'Sidebar.html',
-    'appsscript.json',
-  ]);
+  built = await readDist();
 });
 
-test('the menu file holds the entry points that Google calls by name', async () => {
-  await buildAll();
-  const menu = await readFile(join(dist, 'Menu.js'), 'utf8');
+test('dist holds exactly the files that Apps Script gets', () => {
+  expect(Object.keys(built)).toEqual(['Code.js', 'Menu.js', 'Sidebar.html', 'appsscript.json']);
+});
+
+test('the menu file holds the entry points that Google calls by name', () => {
   for (const name of ['onOpen', 'onInstall', 'onEdit', 'rpc']) {
-    expect(menu).toContain(`\nfunction ${name}() {`);
+    expect(built['Menu.js']).toContain(`\nfunction ${name}() {`);
   }
 });
 
 test('two builds give the same files', async () => {
-  const read = async () => (await readdir(dist)).map((name) => readFile(join(dist, name), 'utf8'));
   await buildAll();
-  const first = await Promise.all(await read());
-  await buildAll();
-  expect(await Promise.all(await read())).toEqual(first);
+  expect(await readDist()).toEqual(built);
+});
+
+test('a deploy knows them as Row Forward', () => {
+  const files = new Map(Object.entries(built));
+  expect(standingOf(files, files)).toEqual({
+    kind: 'ours',
+    manifestChanges: [],
+    changedElsewhere: false,
+  });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { installPage } from '../../build/package/install-page.ts';
 import { packageFiles } from '../../build/package.ts';
 import { projectFolder } from '../../build/project.ts';
+import { readBuiltFiles } from '../../src/workbench/built-files.ts';
 
 const BUILT = new Map([
   ['appsscript.json', '{ "runtimeVersion": "V8" }'],
@@ -44,7 +45,7 @@ test('the page needs nothing from elsewhere', () => {
 });
 
 test('the package holds the built files, the page, and the licences', async () => {
-  const files = await packageFiles(projectFolder);
+  const files = await packageFiles(projectFolder, new Map(Object.entries(await readBuiltFiles())));
   expect([...files.keys()].sort()).toEqual([
     'Code.js',
     'Install.html',

@@ -47,3 +47,7 @@ test('what is not ASCII is escaped', async () => {
   expect(unit.loader).toMatch(/^[\x20-\x7e\n]*$/);
   expect(run('rpc()')).toBe('Loading…');
 });
+
+test('an entry file that does not name what it exports is refused', async () => {
+  await expect(load('export * from "./other.ts";')).rejects.toThrow('entry.ts exports everything');
+});

@@ -6,7 +6,7 @@ import { start } from '../sidebar/answers.ts';
 
 let html = '';
 beforeAll(async () => {
-  html = await buildSidebar();
+  ({ html } = await buildSidebar());
 });
 
 describe('the built sidebar', () => {

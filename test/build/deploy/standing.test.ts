@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtFiles } from '../../../build/build.ts';
 import { digestOf } from '../../../build/deploy/digest.ts';
 import { standingOf } from '../../../build/deploy/standing.ts';
-import { projectFolder } from '../../../build/project.ts';
 import { NEW_SCRIPT } from './google-stub.ts';
 import { BUILT } from './trial.ts';
 
@@ -29,11 +27,6 @@ describe('nobody made anything', () => {
 });
 
 describe('Row Forward', () => {
-  test('is known by what the build makes', async () => {
-    const real = await builtFiles(projectFolder);
-    expect(standingOf(real, real)).toEqual(ours);
-  });
-
   test('may lack a file, and the manifest may be written otherwise', () => {
     const { 'Sidebar.html': _, ...files } = BUILT;
     const scopes = [...manifest.oauthScopes].reverse();
