@@ -12,7 +12,9 @@ export default defineConfig({
       thresholds: { statements: 98, branches: 95, functions: 99, lines: 98 },
     },
     projects: [
-      // The core is pure: its test files can share their modules.
+      // Files share their modules where nothing stays behind in them, since loading them anew for
+      // each file takes longer than most of its tests: the core is pure, a workbook's state is in
+      // its session, and the sidebar's tests leave their page as they found it.
       {
         test: {
           name: 'core',
@@ -25,11 +27,20 @@ export default defineConfig({
       {
         test: {
           name: 'host',
-          include: [
-            'test/{addon,build,conformance,import,sheets,sidebar,speed,workbench}/**/*.test.{ts,tsx}',
-          ],
+          include: ['test/{addon,build,conformance,import,sheets,speed,workbench}/**/*.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'sidebar',
+          include: ['test/sidebar/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          isolate: false,
+          restoreMocks: true,
+          testTimeout: 60_000,
         },
       },
       {

@@ -27,14 +27,14 @@ const BUILD: Step = ['Build', () => build()];
  * most steps keep one core busy. A step that fails does not stop the others.
  */
 const LANES: readonly (readonly Step[])[] = [
-  [['Tests of the host', (browser) => tests('host', [], browser)]],
+  [['Tests of the host and the sidebar', (browser) => tests(['host', 'sidebar'], [], browser)]],
   [
     ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
     ['Types', () => tool('typescript', 'tsc', ['-b'])],
     ['Boundaries', () => boundaries()],
     ['Dead code', () => tool('knip', 'knip', [])],
-    ['Tests of the core', () => tests('core', ['--coverage'])],
-    ['Tests in the browser', (browser) => tests('browser', [], browser)],
+    ['Tests of the core', () => tests(['core'], ['--coverage'])],
+    ['Tests in the browser', (browser) => tests(['browser'], [], browser)],
   ],
 ];
 
@@ -58,21 +58,28 @@ async function build(): Promise<Told> {
   }
 }
 
-async function tests(project: string, options: readonly string[], browser = ''): Promise<Told> {
-  const report = join(projectFolder, '.cache', `test-${project}.json`);
+async function tests(
+  projects: readonly string[],
+  options: readonly string[],
+  browser = '',
+): Promise<Told> {
+  const report = join(projectFolder, '.cache', `test-${projects[0]}.json`);
   mkdirSync(join(projectFolder, '.cache'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { exitCode, printed } = await runTool(
     'vitest',
     'vitest',
-    ['run', '--project', project, ...reporters, ...options],
+    ['run', ...projects.map((name) => `--project=${name}`), ...reporters, ...options],
     { CHROMIUM_PATH: browser, FIGURES: FIGURES_FILE },
   );
   try {
     return { tally: tallyOf(readFileSync(report, 'utf8'), exitCode), said: printed };
   } catch {
-    return { tally: FAILED, said: `${printed}\nThe tests of ${project} ended without a report.` };
+    return {
+      tally: FAILED,
+      said: `${printed}\nThe tests of ${projects.join(' and ')} ended without a report.`,
+    };
   }
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { finding, start } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Output } from '../../src/addon/contract/contract.ts';
 import { finding, start } from './answers.ts';

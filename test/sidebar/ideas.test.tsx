@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { ideas, start } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';

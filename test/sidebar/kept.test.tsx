@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readKept, writeKept } from '../../src/sidebar/kept/kept.ts';
 import { finding, start } from './answers.ts';

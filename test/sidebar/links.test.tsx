@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { audit, finding, start } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Api, Output } from '../../src/addon/contract/contract.ts';
 import { Failure } from '../../src/core/failure.ts';

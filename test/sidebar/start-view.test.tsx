@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Output } from '../../src/addon/contract/contract.ts';
 import { START_CYCLE } from '../../src/core/sales-cycle/start-cycle.ts';

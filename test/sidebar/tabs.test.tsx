@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { VIEWS } from '../../src/sidebar/view-name.ts';
 import { openSidebar } from './open-sidebar.tsx';

@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Output } from '../../src/addon/contract/contract.ts';
 import { awaiting, start, week } from './answers.ts';
 import { openSidebar } from './open-sidebar.tsx';
@@ -79,13 +78,16 @@ describe('my week', () => {
   });
 });
 
+/** Gives the page a clipboard for the rest of the test. */
+function setClipboard(writeText: (text: string) => Promise<unknown>): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+}
+
 describe('the message', () => {
   test('is plain text, and copied where the browser lets the sidebar', async () => {
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async (text: string) => copied.push(text) },
-    });
+    setClipboard(async (text) => copied.push(text));
     const sidebar = await openSidebar({ view: 'week', answers: PRIYA });
     await sidebar.press('Copy the message');
     expect(copied).toEqual([week.message]);
@@ -93,10 +95,7 @@ describe('the message', () => {
   });
 
   test('is selected where the browser refuses the clipboard', async () => {
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.reject(new Error('NotAllowedError')) },
-    });
+    setClipboard(() => Promise.reject(new Error('NotAllowedError')));
     const sidebar = await openSidebar({ view: 'week', answers: PRIYA });
     await sidebar.press('Copy the message');
     const field = sidebar.panel().querySelector('textarea');
