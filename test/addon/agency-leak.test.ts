@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { HandoffFile } from '../../src/core/handoff/pack-files.ts';
 import { TOOLS, type ToolKey } from '../../src/core/handoff/scheduler/tools.ts';
-import { openSession, type Session } from '../../src/workbench/session.ts';
+import type { Session } from '../../src/workbench/session.ts';
 import { tellFigure } from '../figures.ts';
 import { headerText } from './plan-sheet.ts';
 import { openSample } from './sample-company.ts';
@@ -141,11 +141,7 @@ test('nothing of the inside is in a pack, its tab or its files', async () => {
 });
 
 test('nothing of the inside is in a file for a scheduler', async () => {
-  const early = await openSample();
-  const session = await openSession({
-    ...{ now: '2026-09-20T09:00', timeZone: 'America/New_York' },
-    snapshot: early.snapshot(),
-  });
+  const session = await openSample({ now: '2026-09-20T09:00' });
   const plan = bookOf(session).getSheetByName('Plan');
   const headers = plan?.getDataRange().getValues()[0]?.map(headerText) ?? [];
   for (const [header, text] of [

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openSession, type Session, type SessionSnapshot } from '../../src/workbench/session.ts';
+import type { Session, SessionSnapshot } from '../../src/workbench/session.ts';
 import { tabOf } from './plan-sheet.ts';
-import { openSample } from './sample-company.ts';
+import { openForTest, reopenSample } from './sample-company.ts';
 
 const OCTOBER = { month: '2026-10' };
 const REVIEW = 'Review 2026-10';
@@ -11,16 +11,15 @@ let closed: SessionSnapshot;
 let session: Session;
 
 beforeAll(async () => {
-  const first = await openSample();
+  const first = await reopenSample();
   await first.api.reviewMonth(OCTOBER);
   await first.api.closeReview(OCTOBER);
   closed = first.snapshot();
+  first.close();
 });
 
 beforeEach(async () => {
-  session = await openSession({
-    ...{ now: '2026-11-20T09:00', timeZone: 'America/New_York', snapshot: closed },
-  });
+  session = await openForTest({ now: '2026-11-20T09:00', snapshot: closed });
 });
 
 function importMore(): void {

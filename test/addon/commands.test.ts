@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openSession, type Session } from '../../src/workbench/session.ts';
+import type { Session } from '../../src/workbench/session.ts';
+import { openForTest } from './sample-company.ts';
 
 let session: Session;
 
 beforeEach(async () => {
-  session = await openSession({ now: '2026-11-02T09:00', timeZone: 'America/New_York' });
+  session = await openForTest();
   session.open();
 });
 

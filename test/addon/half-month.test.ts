@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openSession, type Session } from '../../src/workbench/session.ts';
-import { openSample } from './sample-company.ts';
+import type { Session } from '../../src/workbench/session.ts';
+import { openForTest, openSample } from './sample-company.ts';
 
 const OCTOBER = { month: '2026-10' } as const;
 
@@ -32,11 +32,7 @@ test('a review held half-way corrects course, and becomes that of the month with
   halfWay.edit(tab, `C${row}`, 'Ask for the budget in the form.');
 
   const snapshot = halfWay.snapshot();
-  const afterwards = await openSession({
-    now: '2026-11-02T09:00',
-    timeZone: 'America/New_York',
-    snapshot,
-  });
+  const afterwards = await openForTest({ snapshot });
   const heightOf = (session: Session, key: string) =>
     session.globals.SpreadsheetApp.getActiveSpreadsheet()
       .getSheetByName(tab)

@@ -61,7 +61,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  session.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

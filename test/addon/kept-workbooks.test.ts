@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   answersOf,
   type KeptWorkbook,
@@ -9,8 +9,9 @@ import {
   unpackWorkbook,
 } from '../../build/release/kept-workbook.ts';
 import { readBuiltFiles } from '../../src/workbench/built-files.ts';
-import { openSession, type Session } from '../../src/workbench/session.ts';
+import { openSession, type Session, type SessionSnapshot } from '../../src/workbench/session.ts';
 import { headerText } from './plan-sheet.ts';
+import { openForTest } from './sample-company.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'cases', 'workbooks');
 
@@ -67,27 +68,32 @@ function asBefore({ findings, figures }: Pick<KeptWorkbook, 'findings' | 'figure
 }
 
 describe.each(KEPT)('a workbook of version $version', ({ now, workbook, ...answers }) => {
-  const open = () => openSession({ now, snapshot: workbook });
+  const open = () => openForTest({ now, snapshot: workbook });
+  let afterSetUp: SessionSnapshot;
+
+  beforeAll(async () => {
+    const session = await openSession({ now, snapshot: workbook });
+    await session.api.setUp({});
+    afterSetUp = session.snapshot();
+    session.close();
+  });
 
   test('keeps all that people typed, and what they made of it, when set-up repairs it', async () => {
-    const session = await open();
-    const before = typed(session);
+    const before = typed(await open());
     expect(Object.keys(before)).toEqual(expect.arrayContaining(['Idea bank', 'Holidays', 'Plan']));
     expect(before.Plan).toMatchObject({ Mood: ['cheerful', 'sober'] });
-    await session.api.setUp({});
+    const session = await openForTest({ now, snapshot: afterSetUp });
     expect(typed(session)).toMatchObject(before);
   });
 
   test('is whole after one set-up', async () => {
-    const session = await open();
-    await session.api.setUp({});
+    const session = await openForTest({ now, snapshot: afterSetUp });
     const { created, repaired } = await session.api.setUp({});
     expect({ created, repaired }).toEqual({ created: [], repaired: [] });
   });
 
   test('answers after set-up as it did', async () => {
-    const session = await open();
-    await session.api.setUp({});
+    const session = await openForTest({ now, snapshot: afterSetUp });
     expect(await answersOf(session)).toMatchObject(asBefore(answers));
   });
 

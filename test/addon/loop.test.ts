@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/workbench/session.ts';
-import { openSession } from '../../src/workbench/session.ts';
 import { headerText } from './plan-sheet.ts';
-import { openSample } from './sample-company.ts';
-
-const NOW = '2026-11-02T09:00';
+import { openForTest, openSample, openSetUp } from './sample-company.ts';
 
 /** What is known of the sample company, from `test/cases/larkfield.json`. */
 interface Known {
@@ -47,7 +44,7 @@ function address(name: string, header: string, rowId: string): string {
 
 describe('an empty workbook', () => {
   beforeEach(async () => {
-    session = await openSession({ now: NOW, timeZone: 'America/New_York' });
+    session = await openForTest();
   });
 
   test('gets all tabs at set-up, and shows three', async () => {
@@ -79,8 +76,22 @@ describe('an empty workbook', () => {
     expect(shown.length).toBeLessThanOrEqual(4);
   });
 
+  test('does not take the sample where somebody keeps other things', async () => {
+    session.edit('Sheet1', 'A1', 'Our budget');
+    const load = session.api.loadSample({ name: 'larkfield' });
+    await expect(load).rejects.toMatchObject({ code: 'not-empty' });
+    const tabs = session.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+    expect(tabs.map((tab) => tab.getName())).toEqual(['Sheet1']);
+    expect(await session.api.start({})).toMatchObject({ ready: false, empty: false });
+  });
+});
+
+describe('a workbook that was set up', () => {
+  beforeEach(async () => {
+    session = await openSetUp();
+  });
+
   test('is left alone by a second set-up', async () => {
-    await session.api.setUp({});
     const before = JSON.stringify(session.snapshot());
     session.meter.reset();
     const report = await session.api.setUp({});
@@ -97,7 +108,6 @@ describe('an empty workbook', () => {
     ['a dropdown', 'Plan', () => sheet('Plan').getRange('A2:AN1000').clearDataValidations()],
     ['a column of settings', 'Settings', () => sheet('Settings').deleteColumn(3)],
   ])('has %s put back by set-up after somebody deleted it', async (_, tab, spoil) => {
-    await session.api.setUp({});
     const headers = values(tab)[0];
     spoil();
     const report = await session.api.setUp({});
@@ -109,14 +119,12 @@ describe('an empty workbook', () => {
   });
 
   test('has a deleted tab made again by set-up', async () => {
-    await session.api.setUp({});
     session.globals.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet('Ideas'));
     const report = await session.api.setUp({});
     expect(report).toMatchObject({ created: ['Ideas'], repaired: [] });
   });
 
   test('keeps a renamed tab, a renamed header and a moved column', async () => {
-    await session.api.setUp({});
     sheet('Goals').setName('Targets');
     const stage = column1('Plan', 'Stage');
     sheet('Plan').getRange(1, stage).setValue('Phase');
@@ -125,17 +133,7 @@ describe('an empty workbook', () => {
     expect(report).toMatchObject({ created: [], repaired: [] });
   });
 
-  test('does not take the sample where somebody keeps other things', async () => {
-    session.edit('Sheet1', 'A1', 'Our budget');
-    const load = session.api.loadSample({ name: 'larkfield' });
-    await expect(load).rejects.toMatchObject({ code: 'not-empty' });
-    const tabs = session.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets();
-    expect(tabs.map((tab) => tab.getName())).toEqual(['Sheet1']);
-    expect(await session.api.start({})).toMatchObject({ ready: false, empty: false });
-  });
-
   test('does not build before the sales cycle is confirmed', async () => {
-    await session.api.setUp({});
     const build = session.api.buildMonth({ month: '2026-11' });
     await expect(build).rejects.toMatchObject({ code: 'cycle-not-confirmed' });
     expect(values('Plan')).toHaveLength(1);

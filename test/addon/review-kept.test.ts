@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSession, type Session, type SessionSnapshot } from '../../src/workbench/session.ts';
 import { tabOf } from './plan-sheet.ts';
-import { openSample } from './sample-company.ts';
+import { openForTest, reopenSample } from './sample-company.ts';
 
+const NOW = '2026-11-02T09:00';
 const OCTOBER = { month: '2026-10' };
 const REVIEW = 'Review 2026-10';
 
@@ -13,14 +14,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 let reviewed: SessionSnapshot;
 
 beforeAll(async () => {
-  const session = await openSample();
+  const session = await reopenSample();
   await session.api.reviewMonth(OCTOBER);
   reviewed = session.snapshot();
+  session.close();
 });
-
-function reopen(): Promise<Session> {
-  return openSession({ now: '2026-11-02T09:00', timeZone: 'America/New_York', snapshot: reviewed });
-}
 
 function sheetOf(session: Session): Sheet {
   return tabOf(session, REVIEW).sheet;
@@ -103,7 +101,7 @@ describe('a refresh after the data changed', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 8 }), async (deeds) => {
-        const session = await reopen();
+        const session = await openSession({ now: NOW, snapshot: reviewed });
         const sheet = sheetOf(session);
         for (const [index, one] of deeds.entries()) act(sheet, one, `☂${index}`);
         const before = found(sheet);
@@ -117,7 +115,7 @@ describe('a refresh after the data changed', () => {
   }, 120_000);
 
   test('writes the figures that nobody touched, and names those that people typed over', async () => {
-    const session = await reopen();
+    const session = await openForTest({ snapshot: reviewed });
     const sheet = sheetOf(session);
     const clicks = rowOf(sheet, 'outcome:link-clicks');
     const views = cells(sheet)[rowOf(sheet, 'outcome:views') - 1]?.[2];
@@ -145,7 +143,7 @@ describe('a refresh after the data changed', () => {
   });
 
   test('finds lines whose keys were left behind by sorting what can be seen', async () => {
-    const session = await reopen();
+    const session = await openForTest({ snapshot: reviewed });
     const sheet = sheetOf(session);
     const first = rowOf(sheet, 'post:LHL-202610-01');
     sheet.getRange(first + 2, 14).setValue('☂ beside the third');
@@ -162,7 +160,7 @@ describe('a refresh after the data changed', () => {
   });
 
   test('brings back lines and columns of ours that somebody deleted', async () => {
-    const session = await reopen();
+    const session = await openForTest({ snapshot: reviewed });
     const sheet = sheetOf(session);
     const before = cells(sheet);
     sheet.deleteColumn(6);
@@ -172,7 +170,7 @@ describe('a refresh after the data changed', () => {
   });
 
   test('leaves charts where people put them, and says in their titles what came', async () => {
-    const session = await reopen();
+    const session = await openForTest({ snapshot: reviewed });
     const sheet = sheetOf(session);
     const [leads, stages, weeks] = sheet.getCharts();
     if (leads === undefined || stages === undefined || weeks === undefined) throw new Error('Few');
@@ -193,7 +191,7 @@ describe('a refresh after the data changed', () => {
   });
 
   test('leaves formats of people alone', async () => {
-    const session = await reopen();
+    const session = await openForTest({ snapshot: reviewed });
     const sheet = sheetOf(session);
     const range = () => sheet.getRange(rowOf(sheet, 'outcome:link-clicks'), 3);
     range().setBackground('#ff0000').setNumberFormat('0.000').setFontWeight('bold');
@@ -204,7 +202,7 @@ describe('a refresh after the data changed', () => {
   });
 
   test('takes as many writes as changed, none where nothing did', async () => {
-    const session = await reopen();
+    const session = await openForTest({ snapshot: reviewed });
     session.meter.reset();
     await session.api.reviewMonth(OCTOBER);
     expect(session.meter.writes).toBe(0);

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSession, type Session } from '../../src/workbench/session.ts';
-
-async function company(): Promise<Session> {
-  const session = await openSession({ now: '2026-11-02T09:00' });
-  await session.api.setUp({});
-  return session;
-}
+import { openSetUp } from './sample-company.ts';
 
 function cycle(session: Session): unknown[][] {
   const sheet = session.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sales cycle');
@@ -19,7 +14,7 @@ const ANSWERS = [
 ] as const;
 
 test('what the five questions propose is written only when it is agreed to', async () => {
-  const session = await company();
+  const session = await openSetUp();
   const before = cycle(session);
   const { stay: _, ...agreed } = await session.api.proposeCycle({ answers: [...ANSWERS] });
   expect(cycle(session)).toEqual(before);
@@ -33,11 +28,10 @@ test('what the five questions propose is written only when it is agreed to', asy
   const after = cycle(session);
   expect(await session.api.applyCycle(agreed)).toEqual({ changed: 0, added: 0, removed: 0 });
   expect(cycle(session)).toEqual(after);
-  session.close();
 });
 
 test('what somebody typed since stays', async () => {
-  const session = await company();
+  const session = await openSetUp();
   const { stay: _, ...agreed } = await session.api.proposeCycle({ answers: [...ANSWERS] });
   session.edit('Sales cycle', 'C2', 'Our own words');
   session.edit('Sales cycle', 'C8', 'Ask every customer');
@@ -45,33 +39,30 @@ test('what somebody typed since stays', async () => {
   const roles = new Map(cycle(session).map((row) => [row[1], row[2]]));
   expect(roles.get('Find leads')).toBe('Our own words');
   expect(roles.get('Referrals')).toBe('Ask every customer');
-  session.close();
 });
 
 test('a note beside a line of the set-up keeps the line', async () => {
-  const session = await company();
+  const session = await openSetUp();
   session.edit('Sales cycle', 'L8', 'Ask Dana first');
   expect(await session.api.applyCycle({ change: [], add: [], remove: ['Referrals'] })).toEqual({
     changed: 0,
     added: 0,
     removed: 0,
   });
-  session.close();
 });
 
 test('a stage that is missing is added once', async () => {
-  const session = await company();
+  const session = await openSetUp();
   await session.api.applyCycle({ change: [], add: [], remove: ['Referrals'] });
   const add = [{ stage: 'Referrals', servedBy: 'Social' as const, role: 'Thanks' }];
   expect(await session.api.applyCycle({ change: [], add, remove: [] })).toMatchObject({ added: 1 });
   expect(await session.api.applyCycle({ change: [], add, remove: [] })).toMatchObject({ added: 0 });
   const line = cycle(session).find((row) => row[1] === 'Referrals');
   expect(line?.slice(0, 4)).toEqual([7, 'Referrals', 'Thanks', 'Social']);
-  session.close();
 });
 
 test('stopped at any call and run again, it ends where it would have', async () => {
-  const whole = await company();
+  const whole = await openSetUp();
   const { stay: _, ...proposed } = await whole.api.proposeCycle({ answers: [...ANSWERS] });
   const add = [{ stage: 'Renew', servedBy: 'Social' as const, role: 'Ask before it ends' }];
   const agreed = { ...proposed, add };
@@ -80,7 +71,6 @@ test('stopped at any call and run again, it ends where it would have', async () 
   await whole.api.applyCycle(agreed);
   const { reads, writes } = whole.meter;
   const wanted = cycle(whole);
-  whole.close();
   expect(writes).toBeLessThan(10);
 
   for (let stop = 1; stop <= reads + writes; stop += 1) {

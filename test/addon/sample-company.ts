@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import {
   openSession,
   type Session,
@@ -7,16 +8,44 @@ import {
 
 const OPTIONS = { now: '2026-11-02T09:00', timeZone: 'America/New_York' } as const;
 
-let loaded: Promise<SessionSnapshot> | null = null;
-
-async function load(): Promise<SessionSnapshot> {
-  const session = await openSession(OPTIONS);
-  await session.api.loadSample({ name: 'larkfield' });
-  return session.snapshot();
+/** A workbook that is made when it is first asked for, and opened as often as tests like. */
+function once(make: (session: Session) => Promise<unknown>): () => Promise<SessionSnapshot> {
+  let made: Promise<SessionSnapshot> | null = null;
+  return () => {
+    made ??= openSession(OPTIONS).then(async (session) => {
+      await make(session);
+      const snapshot = session.snapshot();
+      session.close();
+      return snapshot;
+    });
+    return made;
+  };
 }
 
-/** A session on the sample company as it was loaded: made once, opened as often as tests like. */
+/** The sample company as it was loaded. */
+const sampleCompany = once(({ api }) => api.loadSample({ name: 'larkfield' }));
+
+/** A workbook with all tabs, in which nobody typed yet. */
+const setUpWorkbook = once(({ api }) => api.setUp({}));
+
+/** A session for one test, or its beforeEach: closed after it, so that the next opens in less time. */
+export async function openForTest(options: SessionOptions = {}): Promise<Session> {
+  const session = await openSession({ ...OPTIONS, ...options });
+  onTestFinished(() => session.close());
+  return session;
+}
+
+/** A session on the sample company for more than one test: who opens it closes it. */
+export async function reopenSample(): Promise<Session> {
+  return openSession({ ...OPTIONS, snapshot: await sampleCompany() });
+}
+
+/** A session on the sample company, for one test. */
 export async function openSample(options: SessionOptions = {}): Promise<Session> {
-  loaded ??= load();
-  return openSession({ ...OPTIONS, ...options, snapshot: await loaded });
+  return openForTest({ ...options, snapshot: await sampleCompany() });
+}
+
+/** A session on a workbook that was set up, for one test. */
+export async function openSetUp(): Promise<Session> {
+  return openForTest({ snapshot: await setUpWorkbook() });
 }

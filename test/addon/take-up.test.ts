@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openSession, type Session, type SessionSnapshot } from '../../src/workbench/session.ts';
+import type { Session, SessionSnapshot } from '../../src/workbench/session.ts';
 import { tabOf } from './plan-sheet.ts';
-import { openSample } from './sample-company.ts';
+import { openForTest, reopenSample } from './sample-company.ts';
 
 const WORDS = 'Two Personal posts a week';
 const CHANGE = { line: 'Personal', column: 'How many', from: '1', to: '2' };
@@ -11,7 +11,7 @@ let closed: SessionSnapshot;
 let session: Session;
 
 beforeAll(async () => {
-  session = await openSample();
+  session = await reopenSample();
   await session.api.reviewMonth({ month: '2026-10' });
   const sheet = tabOf(session, 'Review 2026-10').sheet;
   const keys = sheet.getDataRange().getDisplayValues();
@@ -24,12 +24,11 @@ beforeAll(async () => {
   sheet.getRange(judged + 1, headers.indexOf('Verdict') + 1).setValue('Go on');
   await session.api.closeReview({ month: '2026-10' });
   closed = session.snapshot();
+  session.close();
 });
 
 beforeEach(async () => {
-  session = await openSession({
-    ...{ now: '2026-11-02T09:00', timeZone: 'America/New_York', snapshot: closed },
-  });
+  session = await openForTest({ snapshot: closed });
 });
 
 function decisions() {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import type { SessionSnapshot } from '../../src/workbench/session.ts';
-import { openSample } from '../addon/sample-company.ts';
+import { reopenSample } from '../addon/sample-company.ts';
 import { cellUnder, rowWith } from './grid.ts';
 import { inGrid, press, tabTo } from './keyboard.ts';
 import { chooseFromMenu, type Workbench, workbench } from './workbench.ts';
@@ -16,7 +16,7 @@ const FILE = fileURLToPath(
 let saved: SessionSnapshot;
 
 beforeAll(async () => {
-  const session = await openSample();
+  const session = await reopenSample();
   const results = session.globals.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Results');
   if (results === null) throw new Error('There is no tab Results.');
   results.deleteRows(2, results.getLastRow() - 1);

@@ -1,19 +1,21 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../../src/workbench/session.ts';
 import { type TabView, tabOf } from '../../addon/plan-sheet.ts';
-import { openSample } from '../../addon/sample-company.ts';
+import { reopenSample } from '../../addon/sample-company.ts';
 
 let session: Session;
 let plan: TabView;
 
 beforeAll(async () => {
-  session = await openSample();
+  session = await reopenSample();
   plan = tabOf(session);
   for (const [header, text] of Object.entries(ROW)) plan.cell(header, LAST).setValue(text);
   const channels = tabOf(session, 'Channels');
   channels.cell('Channel', 9).setValue('Short');
   channels.cell('Character limit', 9).setValue(280);
 });
+
+afterAll(() => session.close());
 
 /** A row of the plan that needs nothing: what a case changes is all that can be coloured. */
 const ROW: Readonly<Record<string, string>> = {
