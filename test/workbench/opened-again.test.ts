@@ -169,3 +169,13 @@ test('a workbook that was closed cannot be used', async () => {
   expect(() => sheet.getRange('A1').setValue('late')).toThrow('This workbook was closed.');
   expect(() => session.snapshot()).toThrow('This workbook was closed.');
 });
+
+test('closing a workbook twice gives it to one, not to two', async () => {
+  const snapshot = await beginning();
+  const first = openWorkbook({ files: {}, snapshot });
+  first.close();
+  const second = openWorkbook({ files: {}, snapshot });
+  first.close();
+  const third = openWorkbook({ files: {}, snapshot });
+  expect(third.host.engine.model).not.toBe(second.host.engine.model);
+});

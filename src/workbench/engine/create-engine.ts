@@ -153,8 +153,7 @@ export function createEngine(options: EngineOptions): SpreadsheetEngine {
     recalculate: () => kernel.run('EVALUATE_CELLS'),
     snapshot: () => quietly(() => exported(kernel.model)),
     close: () => {
-      kernel.close();
-      closed.set(snapshot, opened);
+      if (kernel.close()) closed.set(snapshot, opened);
     },
   };
 }

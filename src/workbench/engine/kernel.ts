@@ -23,8 +23,11 @@ export class Kernel {
     return this.open;
   }
 
-  close(): void {
+  /** Ends the work with the model; `false` where that was done before. */
+  close(): boolean {
+    const wasOpen = this.open !== null;
     this.open = null;
+    return wasOpen;
   }
 
   get getters(): Model['getters'] {
