@@ -29,7 +29,7 @@ function isAction(name: string): name is ActionName {
 
 function run<A extends ActionName>(action: A, input: unknown): Output<A> {
   // The schema is that of this very action; the union over actions hides it.
-  const checked = CONTRACT[action].input.parse(input) as Input<A>;
+  const checked = CONTRACT[action]().input.parse(input) as Input<A>;
   requireWritable(action, checked);
   return actions[action](checked);
 }

@@ -22,7 +22,7 @@ const cells = z.array(z.object({ column: string, text: string }));
 
 export const AGENCY = {
   /** Who there is to protect the plan for, and what protections cannot do. Changes nothing. */
-  agencyAccess: {
+  agencyAccess: () => ({
     input: nothing,
     output: z.object({
       /** The team Agency of People; `problem` says what to do first, blank where nothing. */
@@ -37,12 +37,12 @@ export const AGENCY = {
       doesNot: strings,
       warningDoesNot: strings,
     }),
-  },
+  }),
   /**
    * Protects every tab of ours so that people of the agency edit cells of their own rows and nothing
    * else; `warning` asks once more instead of refusing. Run again, it follows rows and people.
    */
-  protectForAgency: {
+  protectForAgency: () => ({
     input: z.object({
       people: strings,
       mode: z.optional(z.enum(['protect', 'warning'])),
@@ -58,15 +58,15 @@ export const AGENCY = {
       canStillSee: strings,
       doesNot: strings,
     }),
-  },
+  }),
   /** Takes off every protection that `protectForAgency` set, and no other. */
-  unprotect: { input: nothing, output: z.object({ removed: count }) },
+  unprotect: () => ({ input: nothing, output: z.object({ removed: count }) }),
   /**
    * Makes the clean tab of a month for an agency, or brings it up to date: what they typed into it
    * stays until it is decided about. `people` are the names whose rows it has, all where there are
    * none; `budget` puts money in it.
    */
-  makePack: {
+  makePack: () => ({
     input: z.object({
       month,
       people: z.optional(strings),
@@ -80,12 +80,12 @@ export const AGENCY = {
       /** How many cells and rows of theirs wait in the tab to be compared. */
       waiting: count,
     }),
-  },
+  }),
   /**
    * Compares a pack that came back: a tab by its name, or the text of a CSV file; the tab of the
    * pack itself where neither is given. Changes nothing. Only what they changed is told.
    */
-  comparePack: {
+  comparePack: () => ({
     input: z.object({
       tab: z.optional(string),
       text: z.optional(string),
@@ -116,12 +116,12 @@ export const AGENCY = {
       missing: z.array(z.object(row)),
       remarks: strings,
     }),
-  },
+  }),
   /**
    * Takes over what was accepted, each cell only if it still holds `ours`; rows come in as ideas.
    * What was accepted or refused is not told again.
    */
-  applyPack: {
+  applyPack: () => ({
     input: z.object({
       month: string,
       accept: z.array(seenCell),
@@ -136,13 +136,13 @@ export const AGENCY = {
       /** The Row IDs that added rows got. */
       added: strings,
     }),
-  },
+  }),
   /**
    * Files that a scheduling tool imports, of the month's posts that are ready, and what keeps
    * others out. `header` is the first line of the tool's template as pasted; `accounts` the id that
    * the tool gave the account of a channel. Changes nothing.
    */
-  schedulerFiles: {
+  schedulerFiles: () => ({
     input: z.object({
       month,
       tool: z.enum([
@@ -165,5 +165,5 @@ export const AGENCY = {
       /** What to know before the import, in strings. */
       advice: strings,
     }),
-  },
+  }),
 } as const;

@@ -41,7 +41,7 @@ const planRow = {
 
 export const BUILDING = {
   /** What a build would do to a month, or to several from it on. Changes nothing. */
-  previewMonth: {
+  previewMonth: () => ({
     input: z.object({ month, months }),
     output: z.object({
       /** The first month; all that follows is of the whole span. */
@@ -73,12 +73,12 @@ export const BUILDING = {
       moved: z.array(heldSlot),
       undo,
     }),
-  },
+  }),
   /**
    * Adds the rows that the cadence asks for. `again` brings deleted rows back too; `update` brings
    * rows up to date that nobody touched: those under `changes` of the preview.
    */
-  buildMonth: {
+  buildMonth: () => ({
     input: z.object({
       month,
       months,
@@ -96,21 +96,21 @@ export const BUILDING = {
       updated: count,
       perMonth,
     }),
-  },
+  }),
   /**
    * Removes the rows that the cadence no longer asks for and that nobody touched. `undoBuild`
    * brings them back.
    */
-  removeExtra: {
+  removeExtra: () => ({
     input: z.object({ month, months }),
     output: z.object({ removed: count, touched: count }),
-  },
+  }),
   /**
    * Takes the last build or removal back, except rows that were touched since. Restored are rows
    * that were removed or brought up to date.
    */
-  undoBuild: {
+  undoBuild: () => ({
     input: nothing,
     output: z.object({ removed: count, touched: count, restored: count }),
-  },
+  }),
 } as const;

@@ -6,35 +6,35 @@ import { count, figure, finding, nothing, rowIds, string } from './parts.ts';
 
 export const CHECKING = {
   /** Checks the plan, one month of it or all, and writes the Issues column. */
-  validatePlan: {
+  validatePlan: () => ({
     input: z.object({ month: z.optional(month) }),
     output: z.object({
       findings: z.array(finding),
       /** How the rows looked in which something was found, by Row ID; see `rowsNow`. */
       prints: byName('string'),
     }),
-  },
+  }),
   /** How rows look by now: another print than that of the check means that somebody changed the row. */
-  rowsNow: {
+  rowsNow: () => ({
     input: z.object({ rowIds }),
     output: z.object({ prints: byName('string') }),
-  },
+  }),
   /**
    * Fixes findings that have one sure fix, `column` being the header that the fix tells. A cell that
    * holds something else than `from` by now is left alone and counted under `changed`.
    */
-  fixFindings: {
+  fixFindings: () => ({
     input: z.object({
       fixes: z.array(z.object({ rowId: string, column: string, from: string, to: string })),
     }),
     output: z.object({ fixed: count, changed: count }),
-  },
+  }),
   /** Takes the last fixes back, except cells that were touched since. */
-  undoFixes: { input: nothing, output: z.object({ restored: count, touched: count }) },
+  undoFixes: () => ({ input: nothing, output: z.object({ restored: count, touched: count }) }),
   /** Makes the tab in which a team writes rules of its own, where there is none, and goes there. */
-  writeOwnRules: { input: nothing, output: z.object({ tab: string, made: z.boolean() }) },
+  writeOwnRules: () => ({ input: nothing, output: z.object({ tab: string, made: z.boolean() }) }),
   /** Looks over the standing links: what to change, and the order of asks. Changes nothing. */
-  auditLinks: {
+  auditLinks: () => ({
     input: nothing,
     output: z.object({
       /** The name of the tab with the links. */
@@ -78,16 +78,16 @@ export const CHECKING = {
         never: count,
       }),
     }),
-  },
+  }),
   /**
    * Dates the check of links, as `auditLinks` told them (`from` is the channel of the page). Those
    * that changed since are left alone and counted under `changed`.
    */
-  markLinksChecked: {
+  markLinksChecked: () => ({
     input: z.object({
       links: z.array(z.object({ row: count, from: string, to: string })),
       by: string,
     }),
     output: z.object({ checked: count, changed: count }),
-  },
+  }),
 } as const;

@@ -19,7 +19,7 @@ export function createClient(transport: Transport): Api {
     const reply = answer.parse(JSON.parse(await transport(JSON.stringify({ action, input }))));
     if (!reply.ok) throw new Failure(reply.code ?? '', reply.message ?? '');
     // The schema of this very action has parsed the value; the union over actions hides it.
-    return CONTRACT[action].output.parse(reply.value) as Output<A>;
+    return CONTRACT[action]().output.parse(reply.value) as Output<A>;
   };
   const methods = Object.keys(CONTRACT).map((action) => [
     action,

@@ -1,6 +1,7 @@
 /**
  * What the sidebar may ask of the add-on: one entry for each action, with the schema of what it
- * takes and what it answers. Both ends check with the same schemas; only JSON crosses.
+ * takes and what it answers. Both ends check with the same schemas; only JSON crosses. An action's
+ * schemas are made when it is called: each call of the add-on begins with nothing.
  */
 import type * as z from 'zod/mini';
 import { AGENCY } from './agency.ts';
@@ -23,8 +24,8 @@ export const CONTRACT = {
 
 export type Contract = typeof CONTRACT;
 export type ActionName = keyof Contract;
-export type Input<A extends ActionName> = z.infer<Contract[A]['input']>;
-export type Output<A extends ActionName> = z.infer<Contract[A]['output']>;
+export type Input<A extends ActionName> = z.infer<ReturnType<Contract[A]>['input']>;
+export type Output<A extends ActionName> = z.infer<ReturnType<Contract[A]>['output']>;
 
 /** The add-on as the sidebar and the session see it. */
 export type Api = { readonly [A in ActionName]: (input: Input<A>) => Promise<Output<A>> };

@@ -27,7 +27,7 @@ const answers = z.object({
 
 export const IMPORTING = {
   /** What reading a file needs to know beside the file. Changes nothing. */
-  importFacts: {
+  importFacts: () => ({
     input: nothing,
     output: z.object({
       /** Today in the spreadsheet's zone. */
@@ -38,14 +38,14 @@ export const IMPORTING = {
       /** The answers remembered, by the signature of the headers, the latest first. */
       answers: z.array(z.object({ signature: string, answers })),
     }),
-  },
+  }),
   /**
    * Some rows of a tab as texts, from a 1-based row on: dates as `YYYY-MM-DD HH:mm` (without the
    * time at midnight) on the spreadsheet's clock, numbers with a decimal point, what formulas give,
    * and blanks for their errors. Numbers of more than 15 digits have lost the rest and come in
    * E-notation. Changes nothing.
    */
-  readTab: {
+  readTab: () => ({
     input: z.object({ tab: string, from: count, rows: count }),
     output: z.object({
       rows: z.array(strings),
@@ -53,12 +53,12 @@ export const IMPORTING = {
       lastRow: count,
       columns: count,
     }),
-  },
+  }),
   /**
    * What rows measured between two days are matched and compared with; a blank day is no bound.
    * Changes nothing.
    */
-  importContext: {
+  importContext: () => ({
     input: z.object({
       table,
       /** The sources of the results; none for sales. */
@@ -74,18 +74,18 @@ export const IMPORTING = {
       /** Rows that stand in the tab, of those sources and days. */
       standing: cells,
     }),
-  },
+  }),
   /**
    * Writes some of the rows of a file: new ones below the others, changed ones where they stand.
    * What people typed stays. The same rows again change nothing.
    */
-  importRows: {
+  importRows: () => ({
     input: z.object({ table, rows: cells }),
     output: z.object({ added: count, updated: count, unchanged: count }),
-  },
+  }),
   /** Remembers what a person said about files with the same headers; the oldest make room. */
-  keepAnswers: {
+  keepAnswers: () => ({
     input: z.object({ signature: string, answers }),
     output: nothing,
-  },
+  }),
 } as const;

@@ -35,7 +35,7 @@ export const REVIEWING = {
    * review is not written into unless `again` asks for it: the answer says what would differ. The
    * figures are those of the data now.
    */
-  reviewMonth: {
+  reviewMonth: () => ({
     input: z.object({ month, again: z.optional(z.boolean()) }),
     output: z.object({
       tab: string,
@@ -74,9 +74,9 @@ export const REVIEWING = {
       /** What the value of a sale is called. */
       valueName: string,
     }),
-  },
+  }),
   /** What each person had in hand in a month, by name: on request alone, and in no tab. */
-  reviewPeople: {
+  reviewPeople: () => ({
     input: z.object({ month }),
     output: z.object({
       people: z.array(
@@ -98,20 +98,20 @@ export const REVIEWING = {
         }),
       ),
     }),
-  },
+  }),
   /**
    * Dates the review and copies its decisions to Decisions. Answers how many were copied, and
    * what is missing of them, a sentence each.
    */
-  closeReview: {
+  closeReview: () => ({
     input: z.object({ month }),
     output: z.object({ decisions: count, remarks: strings }),
-  },
+  }),
   /**
    * The decisions that wait to be taken up: Applied and Verdict are blank. With them the lines of
    * the cadence, of which a decision may change the columns named. Changes nothing.
    */
-  openDecisions: {
+  openDecisions: () => ({
     input: nothing,
     output: z.object({
       open: z.array(
@@ -147,12 +147,12 @@ export const REVIEWING = {
         }),
       ),
     }),
-  },
+  }),
   /**
    * Changes the cadence as a decision says and notes it in Applied; or notes that it was done by
    * hand, or that there is nothing to change. A cell is changed only while it holds `from`.
    */
-  applyDecision: {
+  applyDecision: () => ({
     input: z.object({
       /** Its key among the open ones. */
       decision: string,
@@ -171,10 +171,10 @@ export const REVIEWING = {
       applied: string,
       changed: count,
     }),
-  },
+  }),
   /** Takes that back: cells that still hold what was written. The decision is open again. */
-  undoDecision: {
+  undoDecision: () => ({
     input: z.object({ decision: string }),
     output: z.object({ restored: count, left: count }),
-  },
+  }),
 } as const;

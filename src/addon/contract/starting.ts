@@ -26,21 +26,21 @@ const newStage = z.object({ stage: string, servedBy, role: string });
 
 export const STARTING = {
   /** Makes what is missing and repairs what was lost. Answers tab names. */
-  setUp: {
+  setUp: () => ({
     input: nothing,
     output: z.object({
       created: strings,
       repaired: strings,
       unchanged: strings,
     }),
-  },
+  }),
   /** Fills an empty workbook with a sample company. Answers how many tabs and rows it filled. */
-  loadSample: {
+  loadSample: () => ({
     input: z.object({ name: z.enum(['larkfield']) }),
     output: z.object({ tabs: count, rows: count }),
-  },
+  }),
   /** What stands and what to do next: the sidebar asks it whenever it opens. */
-  start: {
+  start: () => ({
     input: nothing,
     output: z.object({
       /** Whether the tabs are there. */
@@ -62,16 +62,16 @@ export const STARTING = {
       /** What `keepView` was told last by this person in this spreadsheet; blank at first. */
       kept: string,
     }),
-  },
+  }),
   /** Remembers where the sidebar stands, for this person in this spreadsheet: `start` tells it. */
-  keepView: {
+  keepView: () => ({
     input: z.object({ state: string.check(z.refine((text) => text.length <= 1000)) }),
     output: nothing,
-  },
+  }),
   /** Dates the confirmation of every stage of the sales cycle. */
-  confirmCycle: { input: nothing, output: z.object({ stages: count }) },
+  confirmCycle: () => ({ input: nothing, output: z.object({ stages: count }) }),
   /** What the answers to the five questions would make of the sales cycle. Changes nothing. */
-  proposeCycle: {
+  proposeCycle: () => ({
     input: z.object({
       answers: z.array(
         z.object({
@@ -88,20 +88,20 @@ export const STARTING = {
       remove: strings,
       stay: strings,
     }),
-  },
+  }),
   /** Writes what was agreed to into the sales cycle: cells that still hold what was seen in them. */
-  applyCycle: {
+  applyCycle: () => ({
     input: z.object({
       change: z.array(stageChange),
       add: z.array(newStage),
       remove: strings,
     }),
     output: z.object({ changed: count, added: count, removed: count }),
-  },
+  }),
   /** Shows a tab, by its name, and goes there. */
-  showTab: { input: z.object({ tab: string }), output: nothing },
+  showTab: () => ({ input: z.object({ tab: string }), output: nothing }),
   /** Shows the review of a month, whatever its tab is called. */
-  showReview: { input: z.object({ month }), output: nothing },
+  showReview: () => ({ input: z.object({ month }), output: nothing }),
   /** Selects a cell, by tab name and A1 address. */
-  selectCell: { input: z.object({ tab: string, cell: string }), output: nothing },
+  selectCell: () => ({ input: z.object({ tab: string, cell: string }), output: nothing }),
 } as const;

@@ -23,7 +23,7 @@ const duty = z.object({
 
 export const WORKING = {
   /** A month at a glance, that of today unless one is named, and what to do next, in order. */
-  home: {
+  home: () => ({
     input: z.object({ month: z.optional(month) }),
     output: z.object({
       month: string,
@@ -64,9 +64,9 @@ export const WORKING = {
         }),
       ),
     }),
-  },
+  }),
   /** What is due for a person in the seven days from a day, today unless one is named. */
-  myWeek: {
+  myWeek: () => ({
     input: z.object({ person: string, from: z.optional(day) }),
     output: z.object({
       person: string,
@@ -83,14 +83,14 @@ export const WORKING = {
       /** Names to choose from. */
       people: strings,
     }),
-  },
+  }),
   /** Dates the acceptance of rows by their owner. */
-  accept: {
+  accept: () => ({
     input: z.object({ rowIds, by: string }),
     output: z.object({ accepted: count, refused }),
-  },
+  }),
   /** The rows that wait for an approval, in order of date, and who could give it. */
-  awaitingApproval: {
+  awaitingApproval: () => ({
     input: z.object({ month: z.optional(month) }),
     output: z.object({
       rows: z.array(
@@ -118,23 +118,23 @@ export const WORKING = {
       ),
       people: strings,
     }),
-  },
+  }),
   /** Approves rows, by a declared name; `seen` holds the fingerprint of each as it was looked at. */
-  approve: {
+  approve: () => ({
     input: z.object({
       rowIds,
       by: string,
       seen: z.optional(byName('string')),
     }),
     output: z.object({ approved: rowIds, refused }),
-  },
+  }),
   /** Takes approvals back; `by` is who does, for the record. */
-  withdrawApproval: {
+  withdrawApproval: () => ({
     input: z.object({ rowIds, by: z.optional(string) }),
     output: z.object({ withdrawn: rowIds, refused }),
-  },
+  }),
   /** Who approved what and when, and what was withdrawn, the latest first. */
-  approvalLog: {
+  approvalLog: () => ({
     input: z.object({ month: z.optional(month) }),
     output: z.object({
       events: z.array(
@@ -152,9 +152,9 @@ export const WORKING = {
         }),
       ),
     }),
-  },
+  }),
   /** Which ideas would fill the rows of a month that have no topic. */
-  previewIdeas: {
+  previewIdeas: () => ({
     input: z.object({ month }),
     output: z.object({
       month: string,
@@ -179,12 +179,12 @@ export const WORKING = {
       /** How many rows `undoIdeas` would look at. */
       lastFilled: count,
     }),
-  },
+  }),
   /** Fills rows with ideas as the preview shows, all of them unless some are named. */
-  fillIdeas: {
+  fillIdeas: () => ({
     input: z.object({ month, rowIds: z.optional(rowIds) }),
     output: z.object({ filled: count, skipped: refused }),
-  },
+  }),
   /** Clears what the last filling wrote, where it still stands. */
-  undoIdeas: { input: z.object({}), output: z.object({ cleared: count, kept: count }) },
+  undoIdeas: () => ({ input: z.object({}), output: z.object({ cleared: count, kept: count }) }),
 } as const;
