@@ -47,7 +47,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/setup.ts'],
+          // One file after the other, in one process: they share the loaded sample.
           fileParallelism: false,
+          isolate: false,
           // A browser on a busy machine may be late; what is broken fails each time.
           retry: 1,
           expect: { poll: { timeout: 20_000 } },

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { cellUnder, rowWith } from './grid.ts';
-import { chooseFromMenu, goTo, type Workbench, workbench } from './workbench.ts';
+import { chooseFromMenu, downloaded, goTo, type Workbench, workbench } from './workbench.ts';
 
 const { open } = workbench();
 
@@ -41,7 +40,7 @@ test('a month goes out to an agency and comes back changed, with conflicts, more
   await button('Download agency-2026-10.csv').click();
   const file = await saving;
   expect(file.suggestedFilename()).toBe('agency-2026-10.csv');
-  const csv = await readFile(await file.path(), 'utf8');
+  const csv = (await downloaded(file)).toString();
   expect(requests.slice(asked).filter((address) => address.startsWith('http'))).toEqual([]);
 
   const [headers = '', ...rest] = csv.slice(1).trimEnd().split('\r\n');

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { seriousProblems } from './axe.ts';
 import {
   cellText,
   chooseFromMenu,
+  downloaded,
   goTo,
   ready,
   reloaded,
@@ -134,7 +134,7 @@ describe('work', () => {
       await page.getByRole('button', { name: 'Download .xlsx' }).click();
       const download = await downloading;
       expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-      const entries = unzipSync(new Uint8Array(await readFile(await download.path())));
+      const entries = unzipSync(new Uint8Array(await downloaded(download)));
       expect(Object.keys(entries)).toContain('[Content_Types].xml');
       expect(strFromU8(entries['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Plan"');
       expect(strFromU8(entries['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(

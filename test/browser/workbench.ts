@@ -1,23 +1,16 @@
+import { buffer } from 'node:stream/consumers';
 import {
   type Browser,
   type BrowserContext,
   chromium,
+  type Download,
   type Frame,
   type FrameLocator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import type { PageServer } from '../../build/page-server.ts';
-import { startWorkbench } from '../../build/start.ts';
-import { findBrowser } from '../../build/test-run/browser.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { SessionSnapshot } from '../../src/workbench/session.ts';
 import { putSavedWork } from './saved-work.ts';
-
-/** Keeps the browser from anything but the page: no sandbox in containers, no updates, no services. */
-const ARGUMENTS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-  ...['--disable-background-networking', '--disable-component-update'],
-];
 
 /** 9:00 in New York on 2 November 2026, when the sample's October is over. */
 const SAMPLE_MORNING = 'now=2026-11-02T09:00&timeZone=America/New_York';
@@ -47,42 +40,40 @@ export interface Visit {
 /** What a browser keeps of a visit. */
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
+/** The sample as the browser keeps it: loaded by the first who asks, for all files. */
+let sample: Kept | undefined;
+
 /**
- * Starts the workbench and a browser for the tests of a file. Each `open` is a visitor of its own;
- * the sample is loaded once, and visitors who come again find it saved.
+ * The workbench for the tests of a file. Each `open` is a visitor of its own; the sample is loaded
+ * once, and visitors who come again find it saved.
  */
 export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
-  let server: PageServer;
   let browser: Browser;
-  let kept: Kept | undefined;
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (executablePath === null) throw new Error('No browser was found: run npm test.');
-    server = await startWorkbench([0]);
-    browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+    browser = await chromium.connect(inject('browserAddress'));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  // The visits that a failed test left open end as well.
+  afterAll(() => browser?.close());
   return {
     open: async (visit = {}) => {
       const { kind = 'again', saved } = visit;
-      const isSample = kind === 'again' && saved === undefined;
-      if (isSample && kept === undefined) {
-        const first = await visitorOf(browser, server.address, { kind: 'first' });
-        await first.page.getByText('Saved in this browser').waitFor();
-        kept = await first.page.context().storageState({ indexedDB: true });
-        await first.close();
-      }
-      return visitorOf(browser, server.address, visit, isSample ? kept : undefined);
+      if (kind !== 'again' || saved !== undefined) return visitorOf(browser, visit);
+      sample ??= await loadSample(browser);
+      return visitorOf(browser, visit, sample);
     },
   };
 }
 
+async function loadSample(browser: Browser): Promise<Kept> {
+  const { page, close } = await visitorOf(browser, { kind: 'first' });
+  await page.getByText('Saved in this browser').waitFor();
+  const kept = await page.context().storageState({ indexedDB: true });
+  await close();
+  return kept;
+}
+
 async function visitorOf(
   browser: Browser,
-  address: string,
   { kind, saved, width = 1400, height = 800, colors = 'light' }: Visit,
   kept?: Kept,
 ): Promise<Workbench> {
@@ -92,6 +83,7 @@ async function visitorOf(
     colorScheme: colors,
     ...(kept && { storageState: kept }),
   });
+  const address = inject('workbenchAddress');
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -111,6 +103,11 @@ async function visitorOf(
     errors,
     close: () => context.close(),
   };
+}
+
+/** What a person gets who downloads; the browser may keep its files to itself. */
+export async function downloaded(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 /** The sidebar's own page. */
