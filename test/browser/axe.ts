@@ -3,9 +3,10 @@ import type { Frame } from 'playwright-core';
 
 /** What axe finds serious or worse in a frame, each as its rule and the element. */
 export async function seriousProblems(frame: Frame, leaveOut: readonly string[] = []) {
-  await frame.evaluate(axe.source);
+  // Half a megabyte of script, which each page of the browser reads only once.
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(async (exclude) => {
-    // The script just evaluated put axe there.
+    // The script evaluated before put axe there.
     const { axe: there } = globalThis as unknown as { axe: typeof axe };
     return there.run(
       { include: [['html']], exclude: exclude.map((it) => [it]) },

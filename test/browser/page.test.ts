@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousProblems } from './axe.ts';
+import { inGrid } from './keyboard.ts';
 import {
   cellText,
   chooseFromMenu,
@@ -17,6 +18,16 @@ import {
 
 const { open } = workbench();
 
+/** One visit for tests that leave it as they find it. */
+function sharedVisit(options: Visit = {}): () => Workbench {
+  let desk: Workbench;
+  beforeAll(async () => {
+    desk = await open(options);
+  });
+  afterAll(() => desk?.close());
+  return () => desk;
+}
+
 /** Opens a visit of its own, and closes it whatever comes. */
 async function visit(act: (desk: Workbench) => Promise<void>, options: Visit = {}) {
   const desk = await open(options);
@@ -28,50 +39,42 @@ async function visit(act: (desk: Workbench) => Promise<void>, options: Visit = {
 }
 
 describe('a first visit', () => {
-  test('has the sample in the grid, the menu in its bar, and the sidebar on Start', () =>
-    visit(
-      async ({ page, sidebar, errors }) => {
-        expect(await tabNames(page)).toEqual(expect.arrayContaining(['Plan', 'Calendar', 'Goals']));
-        await page.locator('.o-topbar-menu', { hasText: 'Row Forward' }).waitFor();
-        await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
-        const width = await page.locator('#sidebar iframe').evaluate((it) => it.clientWidth);
-        expect(width).toBeGreaterThanOrEqual(299);
-        expect(width).toBeLessThanOrEqual(300);
-        expect(errors).toEqual([]);
-      },
-      { kind: 'first' },
-    ));
+  const first = sharedVisit({ kind: 'first' });
 
-  test('asks nobody outside this machine', () =>
-    visit(
-      async ({ page, requests }) => {
-        const { origin } = new URL(page.url());
-        const outside = requests.filter(
-          (url) => !url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url),
-        );
-        expect(outside).toEqual([]);
-        expect(requests.length).toBeGreaterThan(3);
-      },
-      { kind: 'first' },
-    ));
+  test('has the sample in the grid, the menu in its bar, and the sidebar on Start', async () => {
+    const { page, sidebar, errors } = first();
+    expect(await tabNames(page)).toEqual(expect.arrayContaining(['Plan', 'Calendar', 'Goals']));
+    await page.locator('.o-topbar-menu', { hasText: 'Row Forward' }).waitFor();
+    await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
+    const width = await page.locator('#sidebar iframe').evaluate((it) => it.clientWidth);
+    expect(width).toBeGreaterThanOrEqual(299);
+    expect(width).toBeLessThanOrEqual(300);
+    expect(errors).toEqual([]);
+  });
 
-  test('says that it loads before the work that blocks it', () =>
-    visit(
-      async ({ page }) => {
-        const [painted, blocked] = await page.evaluate(
-          () =>
-            new Promise<[number, number]>((measured) => {
-              new PerformanceObserver((list) => {
-                const longest = list.getEntries().sort((a, b) => b.duration - a.duration)[0];
-                const paint = performance.getEntriesByName('first-contentful-paint')[0];
-                measured([paint?.startTime ?? Number.NaN, longest?.startTime ?? 0]);
-              }).observe({ type: 'longtask', buffered: true });
-            }),
-        );
-        expect(painted).toBeLessThan(blocked);
-      },
-      { kind: 'first' },
-    ));
+  test('asks nobody outside this machine', () => {
+    const { page, requests } = first();
+    const { origin } = new URL(page.url());
+    const outside = requests.filter(
+      (url) => !url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url),
+    );
+    expect(outside).toEqual([]);
+    expect(requests.length).toBeGreaterThan(3);
+  });
+
+  test('says that it loads before the work that blocks it', async () => {
+    const [painted, blocked] = await first().page.evaluate(
+      () =>
+        new Promise<[number, number]>((measured) => {
+          new PerformanceObserver((list) => {
+            const longest = list.getEntries().sort((a, b) => b.duration - a.duration)[0];
+            const paint = performance.getEntriesByName('first-contentful-paint')[0];
+            measured([paint?.startTime ?? Number.NaN, longest?.startTime ?? 0]);
+          }).observe({ type: 'longtask', buffered: true });
+        }),
+    );
+    expect(painted).toBeLessThan(blocked);
+  });
 
   test('may begin empty', () =>
     visit(
@@ -128,20 +131,6 @@ describe('work', () => {
       { kind: 'empty' },
     ));
 
-  test('can be downloaded as an .xlsx file that holds it', () =>
-    visit(async ({ page }) => {
-      const downloading = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download .xlsx' }).click();
-      const download = await downloading;
-      expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-      const entries = unzipSync(new Uint8Array(await downloaded(download)));
-      expect(Object.keys(entries)).toContain('[Content_Types].xml');
-      expect(strFromU8(entries['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Plan"');
-      expect(strFromU8(entries['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
-        'LHL-202610-01',
-      );
-    }));
-
   test('cannot be opened in two tabs at once', () =>
     visit(
       async ({ page }) => {
@@ -193,16 +182,81 @@ describe('starting over', () => {
     ));
 });
 
-describe('with the keyboard alone', () => {
-  test('the shortcut opens the menu, arrows choose, Enter runs', () =>
-    visit(async ({ page, sidebar }) => {
-      await page.keyboard.press('Alt+Shift+KeyR');
-      await page.locator('.o-menu-item', { hasText: 'Check the plan' }).waitFor();
-      for (let line = 0; line < 3; line += 1) await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await sidebar.getByRole('tab', { name: 'Check', selected: true }).waitFor();
-    }));
+describe('somebody who comes back', () => {
+  const desk = sharedVisit();
 
+  test('can download the workbook as an .xlsx file that holds it', async () => {
+    const { page } = desk();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download .xlsx' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    const entries = unzipSync(new Uint8Array(await downloaded(download)));
+    expect(Object.keys(entries)).toContain('[Content_Types].xml');
+    expect(strFromU8(entries['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Plan"');
+    expect(strFromU8(entries['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
+      'LHL-202610-01',
+    );
+  });
+
+  test('meets nothing on the page around the grid that axe finds serious', async () => {
+    expect(await seriousProblems(desk().page.mainFrame(), ['#grid'])).toEqual([]);
+  });
+
+  test('meets nothing in the sidebar that axe finds serious', async () => {
+    const { page, sidebar } = desk();
+    await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
+    expect(await seriousProblems(sidebarFrame(page))).toEqual([]);
+  });
+
+  test('can answer the question before starting over', async () => {
+    const { page } = desk();
+    await page.getByRole('button', { name: 'Start over…' }).click();
+    expect(await seriousProblems(page.mainFrame(), ['#grid'])).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('reads the note of a column with Shift+F2', async () => {
+    const { page } = desk();
+    await goTo(page, 'A1');
+    await page.keyboard.press('Shift+F2');
+    await page.locator('#messages .message', { hasText: 'never reused' }).waitFor();
+  });
+
+  test('goes to the sidebar with F6, and back to the grid', async () => {
+    const { page, sidebar } = desk();
+    await goTo(page, 'A1');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await page.keyboard.press('Tab');
+    expect(await sidebar.locator(':focus').count()).toBe(1);
+    await page.keyboard.press('F6');
+    await inGrid(page);
+  });
+
+  test('opens the menu from inside the sidebar', async () => {
+    const { page } = desk();
+    const line = page.locator('.o-menu-item').first();
+    await goTo(page, 'A1');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Alt+Shift+KeyR');
+    await line.waitFor();
+    await page.keyboard.press('Escape');
+    await line.waitFor({ state: 'hidden' });
+  });
+
+  test('opens the menu by its shortcut, chooses by arrows, and runs by Enter', async () => {
+    const { page, sidebar } = desk();
+    await goTo(page, 'A1');
+    await page.keyboard.press('Alt+Shift+KeyR');
+    await page.locator('.o-menu-item', { hasText: 'Check the plan' }).waitFor();
+    for (let line = 0; line < 3; line += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sidebar.getByRole('tab', { name: 'Check', selected: true }).waitFor();
+  });
+});
+
+describe('with the keyboard alone', () => {
   test('Escape closes the menu and gives the grid back', () =>
     visit(
       async ({ page }) => {
@@ -217,48 +271,4 @@ describe('with the keyboard alone', () => {
       },
       { kind: 'empty' },
     ));
-
-  test('F6 goes to the sidebar and back to the grid', () =>
-    visit(async ({ page, sidebar }) => {
-      await goTo(page, 'A1');
-      await page.keyboard.press('F6');
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
-      await page.keyboard.press('Tab');
-      expect(await sidebar.locator(':focus').count()).toBe(1);
-      await page.keyboard.press('F6');
-      await page.waitForFunction(() => document.activeElement?.closest('#grid') !== null);
-    }));
-
-  test('the menu opens from inside the sidebar', () =>
-    visit(async ({ page }) => {
-      await page.keyboard.press('F6');
-      await page.keyboard.press('Alt+Shift+KeyR');
-      await page.locator('.o-menu-item').first().waitFor();
-    }));
-
-  test('Shift+F2 reads the note of a column', () =>
-    visit(async ({ page }) => {
-      await goTo(page, 'A1');
-      await page.keyboard.press('Shift+F2');
-      await page.locator('#messages .message', { hasText: 'never reused' }).waitFor();
-    }));
-});
-
-describe('for everybody', () => {
-  test('axe finds nothing serious on the page around the grid', () =>
-    visit(async ({ page }) => {
-      expect(await seriousProblems(page.mainFrame(), ['#grid'])).toEqual([]);
-    }));
-
-  test('axe finds nothing serious in the sidebar', () =>
-    visit(async ({ page, sidebar }) => {
-      await sidebar.getByRole('tab', { name: 'Start', selected: true }).waitFor();
-      expect(await seriousProblems(sidebarFrame(page))).toEqual([]);
-    }));
-
-  test('the question before starting over can be answered', () =>
-    visit(async ({ page }) => {
-      await page.getByRole('button', { name: 'Start over…' }).click();
-      expect(await seriousProblems(page.mainFrame(), ['#grid'])).toEqual([]);
-    }));
 });

@@ -33,8 +33,6 @@ export interface Visit {
   readonly saved?: SessionSnapshot;
   readonly width?: number;
   readonly height?: number;
-  /** Whether the person's system is set to dark colours. */
-  readonly colors?: 'light' | 'dark';
 }
 
 /** What a browser keeps of a visit. */
@@ -74,13 +72,12 @@ async function loadSample(browser: Browser): Promise<Kept> {
 
 async function visitorOf(
   browser: Browser,
-  { kind, saved, width = 1400, height = 800, colors = 'light' }: Visit,
+  { kind, saved, width = 1400, height = 800 }: Visit,
   kept?: Kept,
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
-    colorScheme: colors,
     ...(kept && { storageState: kept }),
   });
   const address = inject('workbenchAddress');
