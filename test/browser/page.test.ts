@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousProblems } from './axe.ts';
 import { inGrid } from './keyboard.ts';
@@ -28,14 +29,10 @@ function sharedVisit(options: Visit = {}): () => Workbench {
   return () => desk;
 }
 
-/** Opens a visit of its own, and closes it whatever comes. */
-async function visit(act: (desk: Workbench) => Promise<void>, options: Visit = {}) {
-  const desk = await open(options);
-  try {
-    await act(desk);
-  } finally {
-    await desk.close();
-  }
+async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
 }
 
 describe('a first visit', () => {
@@ -76,110 +73,93 @@ describe('a first visit', () => {
     expect(painted).toBeLessThan(blocked);
   });
 
-  test('may begin empty', () =>
-    visit(
-      async ({ page }) => {
-        expect(await tabNames(page)).toEqual(['Sheet1']);
-      },
-      { kind: 'empty' },
-    ));
+  test('may begin empty', async () => {
+    const { page, close } = await open({ kind: 'empty' });
+    expect(await tabNames(page)).toEqual(['Sheet1']);
+    await close();
+  });
 });
 
 describe('work', () => {
-  test('survives a reload, with the sidebar as it was', () =>
-    visit(
-      async ({ page, sidebar }) => {
-        await goTo(page, 'B3');
-        await page.keyboard.type('Tacos');
-        await page.keyboard.press('Enter');
-        await chooseFromMenu(page, 'Build a month');
-        await sidebar.getByRole('tab', { name: 'Build', selected: true }).waitFor();
-        await reloaded(page);
-        expect(await cellText(page, 'B3')).toBe('Tacos');
-        await sidebar.getByRole('tab', { name: 'Build', selected: true }).waitFor();
-      },
-      { kind: 'empty' },
-    ));
+  const desk = sharedVisit({ kind: 'empty' });
 
-  test('that was undone stays undone after a reload', () =>
-    visit(
-      async ({ page }) => {
-        await goTo(page, 'B3');
-        await page.keyboard.type('Tacos');
-        await page.keyboard.press('Enter');
-        await page.keyboard.press('Control+z');
-        await reloaded(page);
-        expect(await cellText(page, 'B3')).toBe('');
-      },
-      { kind: 'empty' },
-    ));
+  test('survives a reload, with the sidebar as it was', async () => {
+    const { page, sidebar } = desk();
+    await typeInto(page, 'B3', 'Tacos');
+    await chooseFromMenu(page, 'Build a month');
+    await sidebar.getByRole('tab', { name: 'Build', selected: true }).waitFor();
+    await reloaded(page);
+    expect(await cellText(page, 'B3')).toBe('Tacos');
+    await sidebar.getByRole('tab', { name: 'Build', selected: true }).waitFor();
+  });
 
-  test('of two reloads is all there', () =>
-    visit(
-      async ({ page }) => {
-        for (const [address, text] of [
-          ['A1', 'one'],
-          ['A2', 'two'],
-        ] as const) {
-          await goTo(page, address);
-          await page.keyboard.type(text);
-          await page.keyboard.press('Enter');
-          await reloaded(page);
-        }
-        expect([await cellText(page, 'A1'), await cellText(page, 'A2')]).toEqual(['one', 'two']);
-      },
-      { kind: 'empty' },
-    ));
+  test('that was undone stays undone after a reload', async () => {
+    const { page } = desk();
+    await typeInto(page, 'B4', 'Burgers');
+    await page.keyboard.press('Control+z');
+    await reloaded(page);
+    expect(await cellText(page, 'B4')).toBe('');
+  });
 
-  test('cannot be opened in two tabs at once', () =>
-    visit(
-      async ({ page }) => {
-        const second = await page.context().newPage();
-        await second.goto(page.url());
-        await second.getByText('The workbook is open in another tab').waitFor();
-      },
-      { kind: 'empty' },
-    ));
+  test('of two reloads is all there', async () => {
+    const { page } = desk();
+    for (const [address, text] of [
+      ['A1', 'one'],
+      ['A2', 'two'],
+    ] as const) {
+      await typeInto(page, address, text);
+      await reloaded(page);
+    }
+    expect([await cellText(page, 'A1'), await cellText(page, 'A2')]).toEqual(['one', 'two']);
+  });
+
+  test('cannot be opened in two tabs at once', async () => {
+    const { page } = desk();
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.getByText('The workbook is open in another tab').waitFor();
+    await second.close();
+  });
+
+  test('goes on in the grid after Escape closed the menu', async () => {
+    const { page } = desk();
+    await goTo(page, 'C3');
+    await page.keyboard.press('Alt+Shift+KeyR');
+    await page.locator('.o-menu-item').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.o-menu-item').first().waitFor({ state: 'hidden' });
+    await page.keyboard.type('typed');
+    await page.keyboard.press('Enter');
+    expect(await cellText(page, 'C3')).toBe('typed');
+  });
+
+  test('is kept where somebody cancels starting over', async () => {
+    const { page } = desk();
+    await typeInto(page, 'D1', 'kept');
+    await page.getByRole('button', { name: 'Start over…' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await cellText(page, 'D1')).toBe('kept');
+  });
 });
 
 describe('starting over', () => {
-  test('asks first, and Cancel keeps everything', () =>
-    visit(
-      async ({ page }) => {
-        await goTo(page, 'A1');
-        await page.keyboard.type('kept');
-        await page.keyboard.press('Enter');
-        await page.getByRole('button', { name: 'Start over…' }).click();
-        await page.getByRole('button', { name: 'Cancel' }).click();
-        expect(await cellText(page, 'A1')).toBe('kept');
-      },
-      { kind: 'empty' },
-    ));
+  const startOver = async (page: Page, answer: string) => {
+    await page.getByRole('button', { name: 'Start over…' }).click();
+    await Promise.all([
+      page.waitForEvent('framenavigated'),
+      page.getByRole('button', { name: answer }).click(),
+    ]);
+    await ready(page);
+  };
 
-  test('empty throws the workbook away', () =>
-    visit(async ({ page }) => {
-      await page.getByRole('button', { name: 'Start over…' }).click();
-      await Promise.all([
-        page.waitForEvent('framenavigated'),
-        page.getByRole('button', { name: 'Start empty' }).click(),
-      ]);
-      await ready(page);
-      expect(await tabNames(page)).toEqual(['Sheet1']);
-    }));
-
-  test('with the sample brings the sample', () =>
-    visit(
-      async ({ page }) => {
-        await page.getByRole('button', { name: 'Start over…' }).click();
-        await Promise.all([
-          page.waitForEvent('framenavigated'),
-          page.getByRole('button', { name: 'Start with the sample' }).click(),
-        ]);
-        await ready(page);
-        expect(await tabNames(page)).toContain('Plan');
-      },
-      { kind: 'empty' },
-    ));
+  test('empty throws the workbook away, and with the sample brings the sample', async () => {
+    const { page, close } = await open();
+    await startOver(page, 'Start empty');
+    expect(await tabNames(page)).toEqual(['Sheet1']);
+    await startOver(page, 'Start with the sample');
+    expect(await tabNames(page)).toContain('Plan');
+    await close();
+  });
 });
 
 describe('somebody who comes back', () => {
@@ -254,21 +234,4 @@ describe('somebody who comes back', () => {
     await page.keyboard.press('Enter');
     await sidebar.getByRole('tab', { name: 'Check', selected: true }).waitFor();
   });
-});
-
-describe('with the keyboard alone', () => {
-  test('Escape closes the menu and gives the grid back', () =>
-    visit(
-      async ({ page }) => {
-        await goTo(page, 'C3');
-        await page.keyboard.press('Alt+Shift+KeyR');
-        await page.locator('.o-menu-item').first().waitFor();
-        await page.keyboard.press('Escape');
-        await page.locator('.o-menu-item').first().waitFor({ state: 'hidden' });
-        await page.keyboard.type('typed');
-        await page.keyboard.press('Enter');
-        expect(await cellText(page, 'C3')).toBe('typed');
-      },
-      { kind: 'empty' },
-    ));
 });
