@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cellUnder, rowWith } from './grid.ts';
 import { chooseFromMenu, downloaded, goTo, type Workbench, workbench } from './workbench.ts';
 
-const { open } = workbench();
+const desk = workbench().shared();
 
 const OCTOBER = '2026-10';
 
@@ -19,10 +19,23 @@ function cellsOf(line: string): string[] {
   );
 }
 
+test('the question is answered, and the view is left, with no mouse', async () => {
+  const { page, sidebar, errors } = desk();
+  const panel = await openAgency(desk());
+  await panel.getByRole('radio', { name: 'They may' }).focus();
+  await page.keyboard.press('Space');
+  await panel.getByRole('heading', { name: 'What they will see' }).waitFor();
+  await panel.getByText('Sales figures, goals and decisions').waitFor();
+  await panel.getByText('Nobody is of the team Agency yet').waitFor();
+  await sidebar.getByRole('tab', { name: 'Agency' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await sidebar.getByRole('tabpanel', { name: 'Start' }).waitFor();
+  expect(errors).toEqual([]);
+});
+
 test('a month goes out to an agency and comes back changed, with conflicts, more and fewer rows', async () => {
-  const desk = await open();
-  const { page, errors, requests, close } = desk;
-  const panel = await openAgency(desk);
+  const { page, errors, requests } = desk();
+  const panel = await openAgency(desk());
   const button = (name: string | RegExp) => panel.getByRole('button', { name, exact: true });
   const choose = (name: string | RegExp) =>
     panel.getByRole('radio', { name, exact: true }).check({ force: true });
@@ -93,21 +106,4 @@ test('a month goes out to an agency and comes back changed, with conflicts, more
   expect(await inPlan('LHL-202610-04', 'Row ID')).toBe('LHL-202610-04');
   expect(await inPlan('A quiz of theirs', 'Status')).toBe('Idea');
   expect(errors).toEqual([]);
-  await close();
-});
-
-test('the question is answered, and the view is left, with no mouse', async () => {
-  const desk = await open();
-  const { page, sidebar, errors, close } = desk;
-  const panel = await openAgency(desk);
-  await panel.getByRole('radio', { name: 'They may' }).focus();
-  await page.keyboard.press('Space');
-  await panel.getByRole('heading', { name: 'What they will see' }).waitFor();
-  await panel.getByText('Sales figures, goals and decisions').waitFor();
-  await panel.getByText('Nobody is of the team Agency yet').waitFor();
-  await sidebar.getByRole('tab', { name: 'Agency' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await sidebar.getByRole('tabpanel', { name: 'Start' }).waitFor();
-  expect(errors).toEqual([]);
-  await close();
 });

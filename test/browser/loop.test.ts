@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { selected } from './keyboard.ts';
 import { chooseFromMenu, tabNames, workbench } from './workbench.ts';
 
 const { open } = workbench();
 
-test('a month from preview to review, by menu and sidebar', async () => {
+test('a month from preview over a finding to review, by menu and sidebar', async () => {
   const { page, sidebar, errors, close } = await open();
   const panel = (name: string) => sidebar.getByRole('tabpanel', { name });
 
@@ -18,6 +19,11 @@ test('a month from preview to review, by menu and sidebar', async () => {
   await panel('Check').getByText('Findings in October 2026').waitFor();
   const text = await panel('Check').innerText();
   expect(text).toMatch(/5\s+Errors\s+11\s+Warnings\s+0\s+Hints/);
+  // A click on a finding selects its cell.
+  await panel('Check')
+    .getByRole('button', { name: /This link leads back to Facebook/ })
+    .click();
+  await selected(page, /^[A-Z]+7$/);
 
   await chooseFromMenu(page, 'Monthly review');
   await panel('Review').getByLabel('Month').selectOption({ label: 'October 2026' });
@@ -29,15 +35,5 @@ test('a month from preview to review, by menu and sidebar', async () => {
   }
   expect(await tabNames(page)).toContain('Review 2026-10');
   expect(errors).toEqual([]);
-  await close();
-});
-
-test('a click on a finding selects its cell', async () => {
-  const { page, sidebar, close } = await open();
-  await chooseFromMenu(page, 'Check the plan');
-  await sidebar.getByRole('button', { name: 'Check the plan' }).click();
-  await sidebar.getByRole('button', { name: /This link leads back to Facebook/ }).click();
-  const box = page.locator('.o-named-range-selector-container input').first();
-  await expect.poll(() => box.inputValue()).toMatch(/^[A-Z]+7$/);
   await close();
 });

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seriousProblems } from './axe.ts';
 import { inGrid } from './keyboard.ts';
 import {
@@ -12,22 +12,10 @@ import {
   reloaded,
   sidebarFrame,
   tabNames,
-  type Visit,
-  type Workbench,
   workbench,
 } from './workbench.ts';
 
-const { open } = workbench();
-
-/** One visit for tests that leave it as they find it. */
-function sharedVisit(options: Visit = {}): () => Workbench {
-  let desk: Workbench;
-  beforeAll(async () => {
-    desk = await open(options);
-  });
-  afterAll(() => desk?.close());
-  return () => desk;
-}
+const { open, shared } = workbench();
 
 async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
@@ -36,7 +24,7 @@ async function typeInto(page: Page, address: string, text: string): Promise<void
 }
 
 describe('a first visit', () => {
-  const first = sharedVisit({ kind: 'first' });
+  const first = shared({ kind: 'first' });
 
   test('has the sample in the grid, the menu in its bar, and the sidebar on Start', async () => {
     const { page, sidebar, errors } = first();
@@ -81,7 +69,7 @@ describe('a first visit', () => {
 });
 
 describe('work', () => {
-  const desk = sharedVisit({ kind: 'empty' });
+  const desk = shared({ kind: 'empty' });
 
   test('survives a reload, with the sidebar as it was', async () => {
     const { page, sidebar } = desk();
@@ -163,7 +151,7 @@ describe('starting over', () => {
 });
 
 describe('somebody who comes back', () => {
-  const desk = sharedVisit();
+  const desk = shared();
 
   test('can download the workbook as an .xlsx file that holds it', async () => {
     const { page } = desk();

@@ -35,6 +35,14 @@ export interface Visit {
   readonly height?: number;
 }
 
+/** How the tests of a file come to the workbench. */
+interface Visits {
+  /** A visit for one test, which closes it. */
+  open(visit?: Visit): Promise<Workbench>;
+  /** One visit for tests that do not disturb each other, open while they run. */
+  shared(visit?: Visit): () => Workbench;
+}
+
 /** What a browser keeps of a visit. */
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -42,24 +50,31 @@ type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 let sample: Kept | undefined;
 
 /**
- * The workbench for the tests of a file. Each `open` is a visitor of its own; the sample is loaded
- * once, and visitors who come again find it saved.
+ * The workbench for the tests of a file. Each visit is of a person of its own; the sample is loaded
+ * once, and those who come again find it saved.
  */
-export function workbench(): { open(visit?: Visit): Promise<Workbench> } {
+export function workbench(): Visits {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserAddress'));
   });
   // The visits that a failed test left open end as well.
   afterAll(() => browser?.close());
-  return {
-    open: async (visit = {}) => {
-      const { kind = 'again', saved } = visit;
-      if (kind !== 'again' || saved !== undefined) return visitorOf(browser, visit);
-      sample ??= await loadSample(browser);
-      return visitorOf(browser, visit, sample);
-    },
+  const open = async (visit: Visit = {}) => {
+    const { kind = 'again', saved } = visit;
+    if (kind !== 'again' || saved !== undefined) return visitorOf(browser, visit);
+    sample ??= await loadSample(browser);
+    return visitorOf(browser, visit, sample);
   };
+  const shared = (visit?: Visit) => {
+    let desk: Workbench;
+    beforeAll(async () => {
+      desk = await open(visit);
+    });
+    afterAll(() => desk?.close());
+    return () => desk;
+  };
+  return { open, shared };
 }
 
 async function loadSample(browser: Browser): Promise<Kept> {
