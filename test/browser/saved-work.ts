@@ -6,9 +6,11 @@ import type { SessionSnapshot } from '../../src/workbench/session.ts';
  * nothing of the workbench running, which keeps the database to itself.
  */
 export async function putSavedWork(page: Page, { workbook, properties }: SessionSnapshot) {
+  // As one text: a year of an agency value by value would take longer to pass on than to open.
   await page.evaluate(
-    (parts) =>
+    (text) =>
       new Promise<void>((done, failed) => {
+        const parts: Readonly<Record<string, unknown>> = JSON.parse(text);
         const opening = indexedDB.open('row-forward-workbench', 1);
         opening.addEventListener('error', () => failed(opening.error));
         opening.addEventListener('upgradeneeded', () => {
@@ -25,6 +27,6 @@ export async function putSavedWork(page: Page, { workbook, properties }: Session
           });
         });
       }),
-    { snapshot: workbook, properties, sidebar: null },
+    JSON.stringify({ snapshot: workbook, properties, sidebar: null }),
   );
 }

@@ -1,4 +1,5 @@
-import { openSession, type Session, type SessionSnapshot } from '../../src/workbench/session.ts';
+import type { Session, SessionSnapshot } from '../../src/workbench/session.ts';
+import { openSample } from '../addon/sample-company.ts';
 
 export const NOW = '2026-11-02T09:00';
 
@@ -18,8 +19,7 @@ const DAYS = 365;
 
 /** The sample company's plan repeated over the days of 2026 up to so many rows, no column blank. */
 export async function agencyPlan(rows: number): Promise<SessionSnapshot> {
-  const session = await openSession({ now: NOW, timeZone: 'America/New_York' });
-  await session.api.loadSample({ name: 'larkfield' });
+  const session = await openSample({ now: NOW });
   const plan = planOf(session);
   const [headers = [], ...sample] = plan.getDataRange().getDisplayValues();
   const room = plan.getMaxRows() - 1;
