@@ -222,4 +222,14 @@ describe('somebody who comes back', () => {
     await page.keyboard.press('Enter');
     await sidebar.getByRole('tab', { name: 'Check', selected: true }).waitFor();
   });
+
+  test('has the same tab in view after a reload', async () => {
+    const { page, errors } = desk();
+    const inView = page.locator('.o-sheet.active');
+    await page.locator('.o-sheet', { hasText: 'Goals' }).click();
+    await expect.poll(() => inView.innerText()).toContain('Goals');
+    await reloaded(page);
+    expect(await inView.innerText()).toContain('Goals');
+    expect(errors).toEqual([]);
+  });
 });
