@@ -30,7 +30,7 @@ const LANES: readonly (readonly Step[])[] = [
   [['Tests of the host and the sidebar', (browser) => tests(['host', 'sidebar'], [], browser)]],
   [
     ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
-    ['Types', () => tool('typescript', 'tsc', ['-b'])],
+    ['Types', () => tool('typescript-native', 'tsc', ['-b'])],
     ['Boundaries', () => boundaries()],
     ['Dead code', () => tool('knip', 'knip', [])],
     ['Tests of the core', () => tests(['core'], ['--coverage'])],

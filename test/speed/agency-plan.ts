@@ -1,5 +1,5 @@
 import type { Session, SessionSnapshot } from '../../src/workbench/session.ts';
-import { openSample } from '../addon/sample-company.ts';
+import { reopenSample } from '../addon/sample-company.ts';
 
 export const NOW = '2026-11-02T09:00';
 
@@ -19,7 +19,7 @@ const DAYS = 365;
 
 /** The sample company's plan repeated over the days of 2026 up to so many rows, no column blank. */
 export async function agencyPlan(rows: number): Promise<SessionSnapshot> {
-  const session = await openSample({ now: NOW });
+  const session = await reopenSample();
   const plan = planOf(session);
   const [headers = [], ...sample] = plan.getDataRange().getDisplayValues();
   const room = plan.getMaxRows() - 1;
