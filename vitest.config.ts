@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   test: {
     // By itself vitest leaves a core idle: half of them where there are two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     coverage: {
       include: ['src/core/**/*.ts'],
       reportsDirectory: '.cache/coverage',

@@ -78,7 +78,7 @@ function act(sheet: Sheet, { kind, line, column }: Deed, mark: string): void {
   }
   const width = rows[index]?.length ?? 0;
   const free = kind === 'over' ? at + 2 + (column % 3) : width + 1 + (column % 4);
-  sheet.getRange(index + 1, free).setValue(mark);
+  sheet.getRange(index + 1, Math.min(free, sheet.getMaxColumns())).setValue(mark);
 }
 
 /** Each text with the key of its line. */

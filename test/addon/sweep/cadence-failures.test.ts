@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Session, SessionSnapshot } from '../../../src/workbench/session.ts';
-import { cellsOf, columnAt, company, reopen, sheetOf } from './company.ts';
+import { columnAt, company, reopen, sheetOf } from './company.ts';
+import { contentsOf } from './state.ts';
 
 const ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
@@ -37,7 +38,7 @@ describe.each<[name: string, act: Act, from: () => SessionSnapshot]>([
     whole.meter.reset();
     await act(whole);
     const calls = whole.meter.calls.map(({ kind, member }) => ({ kind, member }));
-    const end = cellsOf(whole);
+    const end = contentsOf(whole);
     whole.close();
     const points = calls.flatMap(({ kind, member }, index) =>
       kind === 'write' || /^Properties\.(set|delete)/.test(member) ? [index + 1] : [],
@@ -54,7 +55,7 @@ describe.each<[name: string, act: Act, from: () => SessionSnapshot]>([
       session.failAt(0);
       if (failed) await act(session);
       else expect(where).toMatch(AFTERWARDS);
-      expect(cellsOf(session), where).toEqual(end);
+      expect(contentsOf(session), where).toEqual(end);
       session.close();
     }
   });

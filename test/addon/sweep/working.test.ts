@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session, SessionSnapshot } from '../../../src/workbench/session.ts';
 import { tabOf } from '../plan-sheet.ts';
-import { cellsOf, company, reopen } from './company.ts';
+import { company, reopen } from './company.ts';
+import { contentsOf } from './state.ts';
 
 /** Actions that change rows in which people work: what they do is all that may change. */
 interface Worked {
@@ -84,11 +85,11 @@ describe.each(WORKED)('$name that fails at any call', ({ act, prepare }) => {
     const prepared = await reopen(plain);
     await prepare(prepared);
     const start = prepared.snapshot();
-    const before = cellsOf(prepared);
+    const before = contentsOf(prepared);
     prepared.meter.reset();
     await act(prepared);
     const calls = [...prepared.meter.calls];
-    const end = cellsOf(prepared);
+    const end = contentsOf(prepared);
     prepared.close();
     expect(end).not.toEqual(before);
     const changes = calls.flatMap(({ kind, member }, index) =>
@@ -109,7 +110,7 @@ describe.each(WORKED)('$name that fails at any call', ({ act, prepare }) => {
         if (failed === null) expect(calls[n - 1]?.member).toMatch(/deleteProperty/);
         else expect(failed).toBe('google-busy');
         await act(session);
-        expect(cellsOf(session), `call ${n}, ${calls[n - 1]?.member}`).toEqual(end);
+        expect(contentsOf(session), `call ${n}, ${calls[n - 1]?.member}`).toEqual(end);
         session.close();
       }
     }
