@@ -6,6 +6,8 @@ export default defineConfig({
     // By itself vitest leaves a core idle: half of them where there are two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
+    // Workbooks are many short-lived objects.
+    execArgv: ['--max-semi-space-size=64'],
     coverage: {
       include: ['src/core/**/*.ts'],
       reportsDirectory: '.cache/coverage',
