@@ -22,9 +22,15 @@ export type Company = {
   readonly closedReviews: readonly { readonly month: string; readonly closedOn: string }[];
 };
 
+let madePlan: Company['plan'] | null = null;
+
 /** Larkfield Home Loans, an invented mortgage broker, on the day after October 2026. */
 export const larkfield: Company = {
-  plan,
+  /** Made when somebody asks: its approvals are fingerprints, and every call of the add-on loads this. */
+  get plan() {
+    madePlan ??= plan();
+    return madePlan;
+  },
   goals,
   salesCycle,
   people,

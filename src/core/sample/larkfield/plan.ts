@@ -17,7 +17,7 @@ const CAMPAIGN = 'lhl_2026-10';
 const COMMON: PlanItem = { ...BLANK_ITEM, kind: 'Post', campaign: CAMPAIGN, approver: APPROVER };
 
 /** October 2026: 14 posts and 3 ads, with the slips that a real month has. */
-export const plan: readonly PlanItem[] = [
+export const plan = (): readonly PlanItem[] => [
   row({
     rowId: 'LHL-202610-01',
     date: '2026-10-01',
