@@ -19,6 +19,11 @@ export interface Item {
   readonly range: Range | null;
 }
 
+/** What other parts ask for attachments of a kind, on a tab where one is named (`null`: of none). */
+export interface AttachmentGetter {
+  getAttachments(kind: string, sheetId?: string | null): Item[];
+}
+
 /** One attachment in a command or in saved data. */
 interface Saved {
   readonly id: string;
@@ -76,8 +81,15 @@ class AttachmentPlugin extends CorePlugin<State> {
     }
   }
 
-  getAttachments(): Item[] {
-    return this.all();
+  getAttachments(kind: string, sheetId?: string | null): Item[] {
+    const found: Item[] = [];
+    // Scripts ask for their metadata again and again.
+    for (const id in this.items) {
+      const item = this.items[id];
+      if (item?.kind !== kind) continue;
+      if (sheetId === undefined || item.sheetId === sheetId) found.push(item);
+    }
+    return found;
   }
 
   /** What lies on a cell: the grid asks it to draw the marks of notes. */

@@ -1,4 +1,4 @@
-import { ATTACH, DETACH, type Item } from './attachment-plugin.ts';
+import { ATTACH, type AttachmentGetter, DETACH } from './attachment-plugin.ts';
 import type { Kernel } from './kernel.ts';
 import type { Attachment, Attachments } from './port.ts';
 
@@ -12,17 +12,14 @@ export class EngineAttachments implements Attachments {
 
   list(kind: Attachment['kind'], sheet?: string | null): Attachment[] {
     // A getter of our own plugin is not among the engine's types.
-    const getters = this.kernel.getters as unknown as { getAttachments(): Item[] };
-    return getters
-      .getAttachments()
-      .filter((item) => item.kind === kind && (sheet === undefined || item.sheetId === sheet))
-      .map((item) => ({
-        id: item.id,
-        kind,
-        sheet: item.sheetId,
-        zone: item.range === null ? null : { ...item.range.zone },
-        data: item.data,
-      }));
+    const { getAttachments } = this.kernel.getters as unknown as AttachmentGetter;
+    return getAttachments(kind, sheet).map((item) => ({
+      id: item.id,
+      kind,
+      sheet: item.sheetId,
+      zone: item.range === null ? null : { ...item.range.zone },
+      data: item.data,
+    }));
   }
 
   put(items: readonly Attachment[]): void {

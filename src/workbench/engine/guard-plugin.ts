@@ -1,4 +1,4 @@
-import type { Item } from './attachment-plugin.ts';
+import type { AttachmentGetter, Item } from './attachment-plugin.ts';
 import { PATCH_BLOCK, WRITE_BLOCK } from './block-plugin.ts';
 import { LAY_FORMAT, LIFT_FORMAT } from './format-layer-plugin.ts';
 import { library } from './library.ts';
@@ -54,10 +54,8 @@ class GuardPlugin extends CorePlugin {
 
   private protections(sheetId: string): Item[] {
     // A getter of ours is not among the engine's types.
-    const getters = this.getters as unknown as { getAttachments(): Item[] };
-    return getters
-      .getAttachments()
-      .filter((item) => item.kind === 'protection' && item.sheetId === sheetId);
+    const { getAttachments } = this.getters as unknown as AttachmentGetter;
+    return getAttachments('protection', sheetId);
   }
 }
 
