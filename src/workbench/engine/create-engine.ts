@@ -1,6 +1,7 @@
 import { installAttachments } from './attachment-plugin.ts';
 import { EngineAttachments } from './attachments.ts';
 import { installBlocks } from './block-plugin.ts';
+import { installCellListeners } from './cell-listeners.ts';
 import { EngineCells } from './cells.ts';
 import { EngineCharts } from './charts.ts';
 import { EngineColorRules } from './color-rules.ts';
@@ -85,6 +86,7 @@ function installExtensions(): void {
   installLazyRowHeights();
   installSparseBorders();
   installQuickIds();
+  installCellListeners();
 }
 
 /** A workbook as the engine has it, and the step of its history at which it was opened. */
