@@ -20,21 +20,22 @@ interface Told {
   readonly said: string;
 }
 
-const BUILD: Step = ['Build', () => build()];
-
 /**
- * What `npm test` runs once the files are built: each lane in its order, both side by side, since
- * most steps keep one core busy. A step that fails does not stop the others.
+ * What `npm test` runs: each lane in its order, both side by side, since most steps keep one core
+ * busy. A step that fails does not stop the others.
  */
 const LANES: readonly (readonly Step[])[] = [
-  [['Tests of the host and the sidebar', (browser) => tests(['host', 'sidebar'], [], browser)]],
+  [
+    ['Build', () => built()],
+    ['Tests of the host and the sidebar', (browser) => tests(['host', 'sidebar'], [], browser)],
+  ],
   [
     ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
     ['Types', () => tool('typescript-native', 'tsc', ['-b'])],
     ['Boundaries', () => boundaries()],
     ['Dead code', () => tool('knip', 'knip', [])],
     ['Tests of the core', () => tests(['core'], ['--coverage'])],
-    ['Tests in the browser', (browser) => tests(['browser'], [], browser)],
+    ['Tests in the browser', (browser) => built().then(() => tests(['browser'], [], browser))],
   ],
 ];
 
@@ -47,6 +48,14 @@ async function boundaries(): Promise<Told> {
   const { modules, problems } = await checkBoundaries(projectFolder);
   const tally = modules > 0 && problems.length === 0 ? PASSED : FAILED;
   return { tally, said: problems.join('\n') };
+}
+
+let building: Promise<Told> | null = null;
+
+/** The built files, which more than one step needs. */
+function built(): Promise<Told> {
+  building ??= build();
+  return building;
 }
 
 async function build(): Promise<Told> {
@@ -103,9 +112,8 @@ async function inOrder(
 await runAsProgram(import.meta.url, async () => {
   const browser = ensureBrowser();
   forgetFigures();
-  const built = await inOrder([BUILD], browser);
   const lanes = await Promise.all(LANES.map((steps) => inOrder(steps, browser)));
-  const tallies = [...built, ...lanes.flat()];
+  const tallies = lanes.flat();
   console.log();
   for (const [name, { passed, failed }] of tallies) {
     console.log(

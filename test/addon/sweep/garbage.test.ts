@@ -153,10 +153,12 @@ test.each(Object.entries(MESSES))(
           const session = await reopen(snapshot);
           counts.workbooks += 1;
           const sheets = bookOf(session).getSheets();
+          const widths = sheets.map((sheet) => Math.max(1, sheet.getLastColumn()));
+          // Nothing is computed until somebody looks again.
+          session.host.engine.recalculate();
           for (const [index, sheet] of sheets.entries()) {
-            const columns = Math.max(1, sheet.getLastColumn());
             for (const { row, column, cell: value } of tabs[index % tabs.length] ?? []) {
-              const at = 1 + (column % columns);
+              const at = 1 + (column % (widths[index] ?? 1));
               sheet.getRange(2 + row, at).setValue(value);
             }
           }
