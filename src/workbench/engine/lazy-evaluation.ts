@@ -1,11 +1,13 @@
 import { type Evaluator, LazyTabs } from './lazy-tabs.ts';
-import { library } from './library.ts';
+import { library, type Model } from './library.ts';
 import { settleLater } from './settle-later.ts';
+import { tabsOfText } from './tab-references.ts';
 
 const NAME = 'evaluation';
 
 /** The parts of the engine's plugin that it keeps private. */
 interface Evaluation {
+  readonly getters: Model['getters'];
   readonly evaluator: Evaluator;
   shouldRebuildDependenciesGraph: boolean;
   finalize(): void;
@@ -14,16 +16,18 @@ interface Evaluation {
   tabs?: LazyTabs;
 }
 
-/** The tab that a call of a getter looks at; `null` where it may be any. */
-type LooksAt = (...args: readonly unknown[]) => string | null;
+/** The tabs that a call of a getter looks at; `null` where it may be any. */
+type LooksAt = (getters: Model['getters'], ...args: readonly unknown[]) => readonly string[] | null;
 
-const byPosition: LooksAt = (place) => (place as { sheetId: string }).sheetId;
-const bySheet: LooksAt = (sheetId) => sheetId as string;
+const byPosition: LooksAt = (_, place) => [(place as { sheetId: string }).sheetId];
+const bySheet: LooksAt = (_, sheetId) => [sheetId as string];
+const byFormula: LooksAt = (getters, sheetId, formula) =>
+  tabsOfText(getters, sheetId as string, formula as string);
 const anywhere: LooksAt = () => null;
 
 const LOOKS: Readonly<Record<string, LooksAt>> = {
-  evaluateFormula: anywhere,
-  evaluateFormulaResult: anywhere,
+  evaluateFormula: byFormula,
+  evaluateFormulaResult: byFormula,
   evaluateCompiledFormula: anywhere,
   getCorrespondingFormulaCell: byPosition,
   getVisibleRangeValues: byPosition,
@@ -67,7 +71,7 @@ export function installLazyEvaluation(): void {
     const method = prototype[name];
     if (typeof method !== 'function') throw new Error(`The engine has no ${name}`);
     prototype[name] = function computed(this: Evaluation, ...args: unknown[]): unknown {
-      this.tabs?.look(looksAt(...args));
+      this.tabs?.look(looksAt(this.getters, ...args));
       return method.apply(this, args);
     };
   }

@@ -66,10 +66,10 @@ export class LazyTabs {
     };
   }
 
-  /** Computes a tab, or all of them, where that was not done. */
-  look(tab: string | null): void {
-    if (tab === null) this.compute(new Set(this.evaluator.getters.getSheetIds()));
-    else if (!this.computed.has(tab)) this.compute(new Set([tab]));
+  /** Computes tabs, or all of them, where that was not done. */
+  look(tabs: readonly string[] | null): void {
+    const wanted = tabs ?? this.evaluator.getters.getSheetIds();
+    if (!wanted.every((tab) => this.computed.has(tab))) this.compute(new Set(wanted));
   }
 
   private forget(): void {

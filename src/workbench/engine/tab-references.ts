@@ -41,3 +41,22 @@ function tabsOf(getters: Getters, formula: Compiled): string[] | null {
   const named = formula.symbols.flatMap((name) => getters.getNamedRange(name)?.range ?? []);
   return [...formula.rangeDependencies, ...named].map(({ sheetId }) => sheetId);
 }
+
+/** `INDIRECT` of a text that stands in the formula, which says where it looks. */
+const PLAIN_INDIRECT = /\bINDIRECT\("([^"]*)"\)/gi;
+/** The name of a tab before an address. */
+const TAB_NAME = /'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
+
+/**
+ * The tabs that a formula of a tab looks at, itself among them, by its text alone; `null` where that
+ * can be any. Colour rules are asked for each cell that is drawn: they are not parsed for this.
+ */
+export function tabsOfText(getters: Getters, sheet: string, formula: string): string[] | null {
+  const plain = formula.replace(PLAIN_INDIRECT, (_, address: string) => address);
+  if (ANYWHERE.test(plain) || getters.getNamedRanges().length > 0) return null;
+  const names = [...plain.matchAll(TAB_NAME)].map(
+    ([, quoted, bare]) => quoted?.replace(/''/g, "'") ?? bare,
+  );
+  const named = names.flatMap((name) => getters.getSheetIdByName(name) ?? []);
+  return [sheet, ...named];
+}

@@ -89,6 +89,52 @@ test('whatever is typed and looked at in between, every tab shows what it shows 
   );
 }, 120_000);
 
+/** What a colour rule of the first tab asks. */
+const ASKED = [
+  '=A1',
+  '=SUM(B1:E4)',
+  '=Second!A1&"Third!"',
+  "='Second'!E2",
+  '=INDIRECT("Second!B1")',
+  `=COUNTA(INDIRECT("'Third'!A:E"))`,
+  '=INDIRECT("Second!"&"B1")',
+  '=MATCH("x";Third!A1:A4;0)',
+  '=IF(INDIRECT("C1")="",Third!B2,0)',
+];
+
+test('a rule that asks for a formula sees tabs that nobody has looked at', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), fc.constantFrom(...ASKED), (steps, formula) => {
+      const engine = open();
+      for (const each of steps) {
+        if ('look' in each) shownIn(engine, each.look);
+        else type(engine, each);
+      }
+      const anew = open(engine.snapshot());
+      for (const tab of TABS.keys()) shownIn(anew, tab);
+      const [asked, right] = [engine, anew].map(({ model, tabs }) =>
+        model.getters.evaluateFormula(tabs.ids()[0] ?? '', formula),
+      );
+      expect(asked).toEqual(right);
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);
+
+test.each([
+  '=Second!B1',
+  '=\'Second\'!B1&""',
+  '=INDIRECT("Second!B1")',
+  '=INDIRECT("Sec"&"ond!B1")',
+])('a rule that asks for %s sees what a formula there spilled', (formula) => {
+  const engine = open();
+  type(engine, { tab: 1, row: 0, column: 0, text: '=TRANSPOSE(Third!A1:A2)' });
+  type(engine, { tab: 2, row: 1, column: 0, text: 'spilled' });
+  const anew = open(engine.snapshot());
+  const first = anew.tabs.ids()[0] ?? '';
+  expect(anew.model.getters.evaluateFormula(first, formula)).toBe('spilled');
+});
+
 test('a formula beside one whose tab spills what it looks at shows all it gives', () => {
   const engine = open();
   type(engine, { tab: 1, row: 3, column: 0, text: '=TRANSPOSE(Third!A1:A2)' });
