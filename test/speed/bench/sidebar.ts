@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { projectFolder } from '../../../build/project.ts';
 import { findBrowser } from '../../../build/test-run/browser.ts';
+import type { Output } from '../../../src/addon/contract/contract.ts';
 import { larkfield } from '../../../src/core/sample/larkfield.ts';
 
 /** What the sidebar costs a person, in Chromium. */
@@ -17,9 +18,12 @@ export interface SidebarFigures {
 
 const FINDINGS = 2_000;
 
+/** Those of the actions that the sidebar calls here. */
+type Answers = { readonly [A in 'keepView' | 'start' | 'validatePlan']: Output<A> };
+
 /** Answers in the place of the add-on, as text that the page runs: nothing else is in its way. */
 function answeringHost(): string {
-  const answers = {
+  const answers: Answers = {
     keepView: {},
     start: {
       ...{ ready: true, empty: false, cycleConfirmed: true, stages: [], steps: [] },
@@ -29,12 +33,15 @@ function answeringHost(): string {
     },
     validatePlan: {
       findings: Array.from({ length: FINDINGS }, (_, at) => ({
-        ...{ code: 'owner-missing', severity: 'error', rowId: `LHL-202610-${at}` },
+        code: 'owner-missing',
+        severity: 'error',
+        ...{ rowId: `LHL-202610-${at}` },
         ...{ date: '2026-10-14', topic: larkfield.plan[at % larkfield.plan.length]?.topic ?? '' },
         ...{ owner: '', tab: 'Plan', cell: `N${at + 2}`, column: 'Owner' },
         message: 'Nobody owns this post: name one person in Owner.',
         why: 'A post that everybody could do is done by nobody.',
       })),
+      prints: {},
     },
   };
   return `window.google = { script: {
