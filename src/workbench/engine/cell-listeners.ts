@@ -34,12 +34,8 @@ interface Dispatching {
   dispatchToHandlers(handlers: readonly Handler[], command: { readonly type: string }): void;
 }
 
-let installed = false;
-
 /** Lets the engine tell of written cells only those who do something about them. */
 export function installCellListeners(): void {
-  if (installed) return;
-  installed = true;
   // The methods are on the prototype, whatever the engine's types show of them.
   const prototype = library.Model.prototype as unknown as Dispatching;
   const { dispatchToHandlers } = prototype;

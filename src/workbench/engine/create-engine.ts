@@ -70,8 +70,12 @@ function exported(model: Model): ReturnType<Model['exportData']> {
   return model._exportData(false);
 }
 
+let installed = false;
+
 /** Registers everything of ours with the engine, once for the process. */
 function installExtensions(): void {
+  if (installed) return;
+  installed = true;
   installFunctions();
   installAttachments();
   installBlocks();

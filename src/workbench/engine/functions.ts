@@ -32,12 +32,8 @@ function pattern(source: Argument): RegExp {
   return new RegExp(text(source));
 }
 
-let installed = false;
-
 /** Registers the functions, once for the process. Their clock is that of each model. */
 export function installFunctions(): void {
-  if (installed) return;
-  installed = true;
   const functions = library.registries.functionRegistry;
   functions.replace('TODAY', {
     description: 'The current date.',

@@ -32,15 +32,11 @@ interface ColorRuleEvaluation {
 /** What one rule gives a cell, if anything. */
 type Look = (position: Position) => Style | undefined;
 
-let installed = false;
-
 /**
  * The engine asks every colour rule about every cell of its ranges after each change of a cell. Here a
  * rule is asked about a cell when somebody draws it.
  */
 export function installLazyColorRules(): void {
-  if (installed) return;
-  installed = true;
   const plugin = library.registries.coreViewsPluginRegistry.get(NAME);
   // The methods are on the prototype, whatever the engine's types show of them.
   const prototype = plugin.prototype as unknown as ColorRuleEvaluation;

@@ -11,15 +11,11 @@ interface ColorCollector {
   finalize(): void;
 }
 
-let installed = false;
-
 /**
  * The engine looks through every cell for its colours after every change, for the colour picker's
  * sake. Here it looks when the picker asks.
  */
 export function installLazyColors(): void {
-  if (installed) return;
-  installed = true;
   const plugin = colors.get(NAME);
   // The collector's methods are on the prototype, whatever the engine's types show of it.
   const collector = plugin.prototype as unknown as ColorCollector;

@@ -42,16 +42,12 @@ const LOOKS: Readonly<Record<string, LooksAt>> = {
   exportForExcel: anywhere,
 };
 
-let installed = false;
-
 /**
  * The engine computes every cell of every tab anew after each command that moves cells. Here they are
  * computed when somebody looks, tab by tab, and empty cells beyond the last that holds something are
  * left out.
  */
 export function installLazyEvaluation(): void {
-  if (installed) return;
-  installed = true;
   const plugin = library.registries.coreViewsPluginRegistry.get(NAME);
   const unknown = plugin.getters.filter((getter) => LOOKS[getter] === undefined);
   if (unknown.length > 0) throw new Error(`Where does the engine look for ${unknown.join(', ')}?`);

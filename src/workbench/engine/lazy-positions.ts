@@ -35,15 +35,11 @@ interface Viewports {
   handleEvent(event: object): void;
 }
 
-let installed = false;
-
 /**
  * The engine measures where each row and column of every tab begins after each change of a cell, and
  * which of them are in view. Here it measures a tab when somebody draws it.
  */
 export function installLazyPositions(): void {
-  if (installed) return;
-  installed = true;
   const concernsView = (command: unknown): boolean =>
     typeof command === 'object' &&
     command !== null &&

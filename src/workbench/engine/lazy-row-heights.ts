@@ -20,15 +20,11 @@ interface RowHeights {
   measured?: Set<string>;
 }
 
-let installed = false;
-
 /**
  * The engine measures the text of every cell of every tab, and of every cell that changes, to know how
  * high its row is. Here the rows of a tab are measured when somebody draws it, and kept up from then on.
  */
 export function installLazyRowHeights(): void {
-  if (installed) return;
-  installed = true;
   const plugin = library.registries.coreViewsPluginRegistry.get(NAME);
   // The methods are on the prototype, whatever the engine's types show of them.
   const prototype = plugin.prototype as unknown as RowHeights;

@@ -23,15 +23,11 @@ interface ValidationEvaluation {
 
 const VALID: Verdict = { isValid: true };
 
-let installed = false;
-
 /**
  * The engine prepares a verdict for every cell that has a validation after each change of a cell. Here
  * a cell is looked at when somebody draws it.
  */
 export function installLazyValidations(): void {
-  if (installed) return;
-  installed = true;
   const plugin = library.registries.coreViewsPluginRegistry.get(NAME);
   // The methods are on the prototype, whatever the engine's types show of them.
   const prototype = plugin.prototype as unknown as ValidationEvaluation;

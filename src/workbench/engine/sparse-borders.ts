@@ -21,15 +21,11 @@ interface Borders {
   export(data: Saved): void;
 }
 
-let installed = false;
-
 /**
  * The engine asks every cell of every tab for its borders when it saves. Here it asks up to the last
  * column and row that have some.
  */
 export function installSparseBorders(): void {
-  if (installed) return;
-  installed = true;
   const plugin = library.registries.corePluginRegistry.get(NAME);
   // The methods are on the prototype, whatever the engine's types show of them.
   const prototype = plugin.prototype as unknown as Borders;
