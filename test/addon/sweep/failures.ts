@@ -27,7 +27,7 @@ const FORGIVEN = /^(Lock\.releaseLock|Properties\.deleteProperty|PropertiesServi
 const PATIENCE = 600_000;
 
 /** So many changes one workbook each; actions of more are swept in a chain. */
-const FEW = 40;
+const FEW = 12;
 
 interface Call {
   readonly member: string;
