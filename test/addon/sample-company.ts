@@ -1,32 +1,22 @@
 import { onTestFinished } from 'vitest';
-import {
-  openSession,
-  type Session,
-  type SessionOptions,
-  type SessionSnapshot,
-} from '../../src/workbench/session.ts';
+import { openSession, type Session, type SessionOptions } from '../../src/workbench/session.ts';
+import { once } from './once.ts';
 
 const OPTIONS = { now: '2026-11-02T09:00', timeZone: 'America/New_York' } as const;
 
-/** A workbook that is made when it is first asked for, and opened as often as tests like. */
-function once(make: (session: Session) => Promise<unknown>): () => Promise<SessionSnapshot> {
-  let made: Promise<SessionSnapshot> | null = null;
-  return () => {
-    made ??= openSession(OPTIONS).then(async (session) => {
-      await make(session);
-      const snapshot = session.snapshot();
-      session.close();
-      return snapshot;
-    });
-    return made;
-  };
-}
-
 /** The sample company as it was loaded. */
-const sampleCompany = once(({ api }) => api.loadSample({ name: 'larkfield' }));
+const sampleCompany = once(async () => {
+  const session = await openSession(OPTIONS);
+  await session.api.loadSample({ name: 'larkfield' });
+  return session;
+});
 
 /** A workbook with all tabs, in which nobody typed yet. */
-const setUpWorkbook = once(({ api }) => api.setUp({}));
+const setUpWorkbook = once(async () => {
+  const session = await openSession(OPTIONS);
+  await session.api.setUp({});
+  return session;
+});
 
 /** A session for one test, or its beforeEach: closed after it, so that the next opens in less time. */
 export async function openForTest(options: SessionOptions = {}): Promise<Session> {

@@ -94,9 +94,9 @@ class AttachmentPlugin extends CorePlugin<State> {
 
   /** What lies on a cell: the grid asks it to draw the marks of notes. */
   getAttachmentsAt(cell: { sheetId: string; col: number; row: number }, kind: string): Item[] {
-    return this.all().filter((item) => {
-      if (item.kind !== kind || item.range === null || item.sheetId !== cell.sheetId) return false;
-      const { top, left, bottom, right } = item.range.zone;
+    return this.getAttachments(kind, cell.sheetId).filter(({ range }) => {
+      if (range === null) return false;
+      const { top, left, bottom, right } = range.zone;
       return top <= cell.row && cell.row <= bottom && left <= cell.col && cell.col <= right;
     });
   }
@@ -164,7 +164,6 @@ function plain(saved: Saved): Omit<Item, 'range'> {
 
 /** Registers the plugin, its commands and their inverses: without these, an undo locks the model. */
 export function installAttachments(): void {
-  if (registries.corePluginRegistry.contains('attachments')) return;
   registries.corePluginRegistry.add('attachments', AttachmentPlugin);
   // Our commands are not among the engine's own names.
   for (const type of [ATTACH, DETACH]) {

@@ -99,7 +99,6 @@ class BlockPlugin extends CorePlugin<State> {
 /** Registers the plugin, its commands, and the formats of empty cells that blocks fill. */
 export function installBlocks(): void {
   installFormatLayers();
-  if (registries.corePluginRegistry.contains('blocks')) return;
   registries.corePluginRegistry.add('blocks', BlockPlugin);
   // Our commands are not among the engine's own names.
   invalidateEvaluationCommands.add(WRITE_BLOCK as never);

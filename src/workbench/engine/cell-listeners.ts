@@ -6,17 +6,10 @@ import { library } from './library.ts';
  */
 export const CELL_LISTENERS: Readonly<Record<string, ReadonlySet<string>>> = {
   UPDATE_CELL: new Set([
-    ...[
-      'tables',
-      'cell',
-      'evaluation',
-      'evaluation_cf',
-      'evaluation_chart',
-      'row_size',
-      'data_validation_ui',
-    ],
-    ...['dynamic_tables', 'custom_colors', 'pivot_ui', 'formula_tracker', 'evaluation_filter'],
-    ...['cell_computed_style', 'table_computed_style', 'header_positions', 'viewport'],
+    ...['tables', 'cell', 'evaluation', 'evaluation_cf', 'evaluation_chart', 'evaluation_filter'],
+    ...['row_size', 'data_validation_ui', 'dynamic_tables', 'custom_colors', 'pivot_ui'],
+    ...['formula_tracker', 'cell_computed_style', 'table_computed_style', 'header_positions'],
+    'viewport',
     // Whatever is written ends a copy.
     ...['datavalidation_insert', 'clipboard'],
     ...['format-layers', 'edit-watch'],

@@ -103,7 +103,7 @@ interface Opened {
 /** Closed workbooks by the data from which they were opened, to which they can be taken back. */
 const closed = new WeakMap<object, Opened>();
 
-function open({ actor, serialNow, snapshot = newWorkbook(), changes = [] }: EngineOptions): Opened {
+function open(snapshot: object, { actor, serialNow, changes = [] }: EngineOptions): Opened {
   const shared: Shared = { actor, serialNow, edits: null, together: null };
   const known = changes.length === 0 ? closed.get(snapshot) : undefined;
   if (known !== undefined) {
@@ -126,7 +126,7 @@ function open({ actor, serialNow, snapshot = newWorkbook(), changes = [] }: Engi
 export function createEngine(options: EngineOptions): SpreadsheetEngine {
   installExtensions();
   const { snapshot = newWorkbook() } = options;
-  const opened = open(options);
+  const opened = open(snapshot, options);
   const { model, shared } = opened;
   const kernel = new Kernel(model, shared);
   const attachments = new EngineAttachments(kernel);

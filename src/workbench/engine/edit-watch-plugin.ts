@@ -35,6 +35,5 @@ class EditWatchPlugin extends UIPlugin {
 
 /** Registers the plugin. */
 export function installEditWatch(): void {
-  if (registries.featurePluginRegistry.contains('edit-watch')) return;
   registries.featurePluginRegistry.add('edit-watch', EditWatchPlugin);
 }

@@ -209,7 +209,6 @@ class FormatLayerPlugin extends CorePlugin<State> {
 
 /** Registers the plugin and its commands. */
 export function installFormatLayers(): void {
-  if (registries.corePluginRegistry.contains('format-layers')) return;
   registries.corePluginRegistry.add('format-layers', FormatLayerPlugin);
   // Our commands are not among the engine's own names.
   for (const type of [LAY_FORMAT, LIFT_FORMAT]) {

@@ -107,6 +107,5 @@ function zonesOf(command: Command): Zone[] {
 
 /** Registers the plugin. It must come after the attachments, which it asks. */
 export function installGuard(): void {
-  if (registries.corePluginRegistry.contains('guard')) return;
   registries.corePluginRegistry.add('guard', GuardPlugin);
 }

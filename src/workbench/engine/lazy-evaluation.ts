@@ -16,11 +16,14 @@ interface Evaluation {
   tabs?: LazyTabs;
 }
 
-/** The tabs that a call of a getter looks at; `null` where it may be any. */
-type LooksAt = (getters: Model['getters'], ...args: readonly unknown[]) => readonly string[] | null;
+/** The tab or tabs that a call of a getter looks at; `null` where it may be any. */
+type LooksAt = (
+  getters: Model['getters'],
+  ...args: readonly unknown[]
+) => string | readonly string[] | null;
 
-const byPosition: LooksAt = (_, place) => [(place as { sheetId: string }).sheetId];
-const bySheet: LooksAt = (_, sheetId) => [sheetId as string];
+const byPosition: LooksAt = (_, place) => (place as { sheetId: string }).sheetId;
+const bySheet: LooksAt = (_, sheetId) => sheetId as string;
 const byFormula: LooksAt = (getters, sheetId, formula) =>
   tabsOfText(getters, sheetId as string, formula as string);
 const anywhere: LooksAt = () => null;

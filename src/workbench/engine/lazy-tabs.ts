@@ -66,9 +66,12 @@ export class LazyTabs {
     };
   }
 
-  /** Computes tabs, or all of them, where that was not done. */
-  look(tabs: readonly string[] | null): void {
-    const wanted = tabs ?? this.evaluator.getters.getSheetIds();
+  /** Computes a tab, some, or all of them, where that was not done. */
+  look(tabs: string | readonly string[] | null): void {
+    // Every cell that is read comes by here.
+    if (typeof tabs === 'string' && this.computed.has(tabs)) return;
+    const wanted =
+      typeof tabs === 'string' ? [tabs] : (tabs ?? this.evaluator.getters.getSheetIds());
     if (!wanted.every((tab) => this.computed.has(tab))) this.compute(new Set(wanted));
   }
 

@@ -24,6 +24,5 @@ class TogetherPlugin extends UIPlugin {
 
 /** Registers the plugin. */
 export function installTogether(): void {
-  if (registries.featurePluginRegistry.contains('together')) return;
   registries.featurePluginRegistry.add('together', TogetherPlugin);
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../../src/core/plan/fingerprint.ts';
 import { openSession, type Session, type SessionSnapshot } from '../../../src/workbench/session.ts';
+import { once } from '../once.ts';
 import { headerText } from '../plan-sheet.ts';
 
 export const NOW = '2026-11-02T09:00';
@@ -47,15 +48,6 @@ function put(
 
 export function reopen(snapshot: SessionSnapshot): Promise<Session> {
   return openSession({ now: NOW, snapshot });
-}
-
-/** A workbook that is made once, when it is first asked for. */
-function once(make: () => Promise<Session>): () => Promise<SessionSnapshot> {
-  let made: Promise<SessionSnapshot> | null = null;
-  return () => {
-    made ??= make().then((session) => session.snapshot());
-    return made;
-  };
 }
 
 /** A new workbook as Google makes it. */
