@@ -1,4 +1,5 @@
 import { library } from './library.ts';
+import type { Attachment } from './port.ts';
 
 const { CorePlugin, coreTypes, registries } = library;
 
@@ -11,7 +12,7 @@ type Range = ReturnType<Getters['getRangeFromRangeData']>;
 /** One attachment inside the engine. */
 export interface Item {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: Attachment['kind'];
   readonly data: unknown;
   /** `null` belongs to the whole workbook. */
   readonly sheetId: string | null;
@@ -22,12 +23,13 @@ export interface Item {
 /** What other parts ask for attachments of a kind, on a tab where one is named (`null`: of none). */
 export interface AttachmentGetter {
   getAttachments(kind: string, sheetId?: string | null): Item[];
+  getAttachment(id: string): Item | undefined;
 }
 
 /** One attachment in a command or in saved data. */
 interface Saved {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: Attachment['kind'];
   readonly data: unknown;
   readonly sheetId: string | null;
   readonly rangeData?: Parameters<Getters['getRangeFromRangeData']>[0] | null;
@@ -52,7 +54,7 @@ interface Command {
  * moved rows and columns, are undone with the step that made them, and are saved with the workbook.
  */
 class AttachmentPlugin extends CorePlugin<State> {
-  static override getters = ['getAttachments', 'getAttachmentsAt'];
+  static override getters = ['getAttachments', 'getAttachment', 'getAttachmentsAt'];
   items: Record<string, Item | undefined> = {};
 
   override adaptRanges(adapters: Parameters<InstanceType<typeof CorePlugin>['adaptRanges']>[0]) {
@@ -90,6 +92,10 @@ class AttachmentPlugin extends CorePlugin<State> {
       if (sheetId === undefined || item.sheetId === sheetId) found.push(item);
     }
     return found;
+  }
+
+  getAttachment(id: string): Item | undefined {
+    return this.items[id];
   }
 
   /** What lies on a cell: the grid asks it to draw the marks of notes. */

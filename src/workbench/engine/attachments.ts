@@ -1,4 +1,4 @@
-import { ATTACH, type AttachmentGetter, DETACH } from './attachment-plugin.ts';
+import { ATTACH, type AttachmentGetter, DETACH, type Item } from './attachment-plugin.ts';
 import type { Kernel } from './kernel.ts';
 import type { Attachment, Attachments } from './port.ts';
 
@@ -11,15 +11,12 @@ export class EngineAttachments implements Attachments {
   }
 
   list(kind: Attachment['kind'], sheet?: string | null): Attachment[] {
-    // A getter of our own plugin is not among the engine's types.
-    const { getAttachments } = this.kernel.getters as unknown as AttachmentGetter;
-    return getAttachments(kind, sheet).map((item) => ({
-      id: item.id,
-      kind,
-      sheet: item.sheetId,
-      zone: item.range === null ? null : { ...item.range.zone },
-      data: item.data,
-    }));
+    return this.getter().getAttachments(kind, sheet).map(shown);
+  }
+
+  find(id: string): Attachment | undefined {
+    const item = this.getter().getAttachment(id);
+    return item && shown(item);
   }
 
   put(items: readonly Attachment[]): void {
@@ -37,4 +34,12 @@ export class EngineAttachments implements Attachments {
   remove(ids: readonly string[]): void {
     if (ids.length > 0) this.kernel.run(DETACH, { ids: [...ids] });
   }
+  private getter(): AttachmentGetter {
+    // The getters of our own plugin are not among the engine's types.
+    return this.kernel.getters as unknown as AttachmentGetter;
+  }
+}
+
+function shown({ id, kind, sheetId, range, data }: Item): Attachment {
+  return { id, kind, sheet: sheetId, zone: range === null ? null : { ...range.zone }, data };
 }

@@ -216,6 +216,8 @@ export interface Attachment<Data = unknown> {
 
 export interface Attachments {
   list(kind: Attachment['kind'], sheet?: string | null): Attachment[];
+  /** The one of this id, which is unique among all kinds. */
+  find(id: string): Attachment | undefined;
   /** Adds or replaces. A zone over all rows or all columns stays whole when the tab grows. */
   put(items: readonly Attachment[]): void;
   remove(ids: readonly string[]): void;

@@ -29,19 +29,24 @@ export class EngineValidations implements Validations {
   }
 
   block(sheet: string, zone: Zone): (ValidationRule | null)[][] {
-    const shown = new Map<EngineRule, ValidationRule>();
-    const at = (row: number, col: number): ValidationRule | null => {
-      const rule = this.kernel.getters.getValidationRuleForCell({ sheetId: sheet, row, col });
-      if (rule === undefined) return null;
-      const known = shown.get(rule) ?? this.toScript(sheet, rule);
-      shown.set(rule, known);
-      return known;
-    };
-    return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>
-      Array.from({ length: zone.right - zone.left + 1 }, (_, column) =>
-        at(zone.top + row, zone.left + column),
-      ),
+    const width = zone.right - zone.left + 1;
+    const rules = Array.from({ length: zone.bottom - zone.top + 1 }, () =>
+      new Array<ValidationRule | null>(width).fill(null),
     );
+    for (const rule of this.kernel.getters.getDataValidationRules(sheet)) {
+      const zones = rule.ranges.map((range) => range.zone).filter((it) => overlap(it, zone));
+      if (zones.length === 0) continue;
+      const shown = this.toScript(sheet, rule);
+      for (const standing of zones) {
+        const from = Math.max(standing.left, zone.left) - zone.left;
+        const to = Math.min(standing.right, zone.right) - zone.left + 1;
+        const bottom = Math.min(standing.bottom, zone.bottom) - zone.top;
+        for (let row = Math.max(standing.top, zone.top) - zone.top; row <= bottom; row += 1) {
+          rules[row]?.fill(shown, from, to);
+        }
+      }
+    }
+    return rules;
   }
 
   set(sheet: string, zone: Zone, rule: ValidationRule | null): void {

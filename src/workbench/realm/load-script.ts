@@ -50,13 +50,15 @@ export function loadScript(
   const membrane = createMembrane(intrinsicsOf(realm), hooks);
   const offered = Object.keys(services);
   const hidden = hiddenNames(realm).filter((name) => !offered.includes(name));
-  const { declared, source } = wrapped(files, [...offered, ...hidden].join(', '));
   const shown = Object.values(services).map((service) => membrane.toScript(service));
+  const scope = globalObject(realm, offered, shown);
+  const given = Object.keys(scope).filter((name) => name !== 'NaN' && name !== 'Infinity');
+  const { declared, source } = wrapped(files, [...given, ...hidden].join(', '));
   const open = realm.evaluate(source, files.map((file) => file.name).join('+'));
   // The script above is one function that gives its functions by name.
   const functions = (
     open as (...args: unknown[]) => Record<string, (...args: unknown[]) => unknown>
-  )(globalObject(realm, offered, shown), ...shown);
+  )(scope, ...given.map((name) => scope[name]));
   const names = declared.filter((name) => typeof functions[name] === 'function');
   return {
     names,
@@ -108,7 +110,7 @@ function globalObject(
   realm: Realm,
   offered: readonly string[],
   shown: readonly unknown[],
-): unknown {
+): Record<string, unknown> {
   const names = [...LANGUAGE_NAMES].filter((name) => name !== 'eval' && name !== 'undefined');
   const entries = names.map(
     (name) => `${name}: typeof ${name} === 'undefined' ? undefined : ${name}`,

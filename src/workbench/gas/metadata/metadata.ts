@@ -82,8 +82,8 @@ export class DeveloperMetadata extends ScriptObject {
   }
 
   #attachment(): Attachment {
-    const all = this.#handles.context.workbook.engine.attachments.list('metadata');
-    return all.find(({ id }) => id === this.#id) ?? fail('The developer metadata does not exist.');
+    const { attachments } = this.#handles.context.workbook.engine;
+    return attachments.find(this.#id) ?? fail('The developer metadata does not exist.');
   }
 
   #item(): MetadataItem {

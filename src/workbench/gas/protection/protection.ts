@@ -135,8 +135,8 @@ export class Protection extends ScriptObject {
   }
 
   #attachment(): Attachment {
-    const all = this.#handles.context.workbook.engine.attachments.list('protection');
-    return all.find(({ id }) => id === this.#id) ?? fail('The protection does not exist.');
+    const { attachments } = this.#handles.context.workbook.engine;
+    return attachments.find(this.#id) ?? fail('The protection does not exist.');
   }
 
   #item(): ProtectionItem {
