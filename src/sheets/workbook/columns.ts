@@ -28,27 +28,23 @@ export function findColumns(
   values: readonly (readonly unknown[])[],
   layout: readonly ColumnLayout[],
 ): Columns {
-  const headerRow = headerRowOf(values, layout);
-  const found = values[headerRow - 1] ?? [];
+  const tops = values.slice(0, HEADER_ROWS).map((row) => row.map(normal));
+  const wanted = layout.map(({ key, header }) => ({ key, header: normal(header) }));
+  const headerRow = headerRowOf(tops, new Set(wanted.map(({ header }) => header)));
   const at = new Map<string, number>();
-  for (const { key, header } of layout) {
-    const column = found.findIndex((cell) => normal(cell) === normal(header)) + 1;
+  for (const { key, header } of wanted) {
+    const column = (tops[headerRow - 1] ?? []).indexOf(header) + 1;
     if (column > 0) at.set(key, column);
   }
   if (at.size < layout.length) addRenamed(sheet, layout, at);
   const missing = layout.filter(({ key }) => !at.has(key)).map(({ key }) => key);
+  const found = values[headerRow - 1] ?? [];
   const headers = new Map([...at].map(([key, column]) => [key, String(found[column - 1] ?? '')]));
   return { headerRow, at, missing, headers };
 }
 
-function headerRowOf(
-  values: readonly (readonly unknown[])[],
-  layout: readonly ColumnLayout[],
-): number {
-  const headers = new Set(layout.map(({ header }) => normal(header)));
-  const scores = values
-    .slice(0, HEADER_ROWS)
-    .map((row) => row.filter((cell) => headers.has(normal(cell))).length);
+function headerRowOf(tops: readonly (readonly string[])[], headers: ReadonlySet<string>): number {
+  const scores = tops.map((row) => row.filter((cell) => headers.has(cell)).length);
   return Math.max(1, scores.indexOf(Math.max(...scores)) + 1);
 }
 
