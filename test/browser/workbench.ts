@@ -1,15 +1,8 @@
 import { buffer } from 'node:stream/consumers';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Download,
-  type Frame,
-  type FrameLocator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, Download, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { SessionSnapshot } from '../../src/workbench/session.ts';
+import { theBrowser } from './browser.ts';
 import { putSavedWork } from './saved-work.ts';
 
 /** 9:00 in New York on 2 November 2026, when the sample's October is over. */
@@ -56,10 +49,10 @@ let sample: Kept | undefined;
 export function workbench(): Visits {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserAddress'));
+    browser = await theBrowser();
   });
   // The visits that a failed test left open end as well.
-  afterAll(() => browser?.close());
+  afterAll(() => Promise.all(browser?.contexts().map((context) => context.close()) ?? []));
   const open = async (visit: Visit = {}) => {
     const { kind = 'again', saved } = visit;
     if (kind !== 'again' || saved !== undefined) return visitorOf(browser, visit);
