@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
+import { v8Flags } from './test/v8-flags.ts';
+
+// Projects take none from above them.
+const execArgv = v8Flags();
 
 export default defineConfig({
   test: {
     // By itself vitest leaves a core idle: half of them where there are two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    // Workbooks are many short-lived objects.
-    execArgv: ['--max-semi-space-size=64'],
     coverage: {
       include: ['src/core/**/*.ts'],
       reportsDirectory: '.cache/coverage',
@@ -22,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          execArgv,
           include: ['test/core/**/*.test.ts'],
           isolate: false,
           // Properties are tried a hundred times.
@@ -31,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'host',
+          execArgv,
           include: ['test/{addon,build,conformance,import,sheets,speed,workbench}/**/*.test.ts'],
           isolate: false,
           testTimeout: 60_000,
@@ -40,6 +44,7 @@ export default defineConfig({
       {
         test: {
           name: 'sidebar',
+          execArgv,
           include: ['test/sidebar/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           isolate: false,
@@ -50,6 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          execArgv,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
           // One file after the other, in one process: they share the loaded sample.
