@@ -113,7 +113,8 @@ function weekStart(address: ColumnAddress): string {
   return `=IF(IFERROR(${found};"")="Sunday";1;2)`;
 }
 
-const FIRST_OF_MONTH = `${MONTH_CELL}-DAY(${MONTH_CELL})+1`;
+/** A time of day that somebody typed along with the day does not count. */
+const FIRST_OF_MONTH = `INT(${MONTH_CELL})-DAY(${MONTH_CELL})+1`;
 
 /** The first day of the week of the 1st. */
 const FIRST_DAY_FORMULA = `=${FIRST_OF_MONTH}-WEEKDAY(${FIRST_OF_MONTH};${WEEK_START})+1`;

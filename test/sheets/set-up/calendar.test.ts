@@ -88,14 +88,17 @@ test('cuts a long topic, and survives a date that is none', () => {
   expect(shown('A5')).toEqual([['1 row']]);
 });
 
-test('follows the month in B1, of which any day may be typed', async () => {
-  await session.api.buildMonth({ month: '2026-11' });
-  session.edit('Calendar', 'B1', '2026-11-17');
-  expect(shown('B1')).toEqual([['November 2026']]);
-  expect(shown('B4:H4')[0]?.[0]).toBe('26');
-  expect(shown('B5')).toEqual([['4 Business service: Bank statement loans explained ✓']]);
-  expect(grid()).toMatch(/2 Personal/);
-});
+test.each(['2026-11-17', '2026-11-17 14:30'])(
+  'follows the month in B1, of which any day may be typed: %s',
+  async (typed) => {
+    await session.api.buildMonth({ month: '2026-11' });
+    session.edit('Calendar', 'B1', typed);
+    expect(shown('B1')).toEqual([['November 2026']]);
+    expect(shown('B4:H4')[0]?.[0]).toBe('26');
+    expect(shown('B5')).toEqual([['4 Business service: Bank statement loans explained ✓']]);
+    expect(grid()).toMatch(/2 Personal/);
+  },
+);
 
 test('begins its weeks as Settings say, also when that is changed later', () => {
   const settings = tabOf(session, 'Settings');
