@@ -52,13 +52,17 @@ export function loadScript(
   const hidden = hiddenNames(realm).filter((name) => !offered.includes(name));
   const shown = Object.values(services).map((service) => membrane.toScript(service));
   const scope = globalObject(realm, offered, shown);
-  const given = Object.keys(scope).filter((name) => name !== 'NaN' && name !== 'Infinity');
-  const { declared, source } = wrapped(files, [...given, ...hidden].join(', '));
+  // The language's names are given like services: a context looks up its own each time anew.
+  const given = Object.entries(scope);
+  const { declared, source } = wrapped(
+    files,
+    [...given.map(([name]) => name), ...hidden].join(', '),
+  );
   const open = realm.evaluate(source, files.map((file) => file.name).join('+'));
   // The script above is one function that gives its functions by name.
   const functions = (
     open as (...args: unknown[]) => Record<string, (...args: unknown[]) => unknown>
-  )(scope, ...given.map((name) => scope[name]));
+  )(scope, ...given.map(([, value]) => value));
   const names = declared.filter((name) => typeof functions[name] === 'function');
   return {
     names,
