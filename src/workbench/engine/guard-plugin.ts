@@ -12,8 +12,6 @@ export interface Guarded {
   /** Whom it lets edit; `null` where nobody was named, so that it stops nobody. */
   readonly editors: readonly string[] | null;
   readonly warningOnly: boolean;
-  /** Zones of a protected tab that stay open. */
-  readonly unprotected: readonly Zone[];
 }
 
 const EDITS = new Set([
@@ -43,23 +41,29 @@ class GuardPlugin extends CorePlugin {
     const command = given as Command;
     const actor = this.shared?.actor;
     const free = actor === undefined || actor.owner || !EDITS.has(command.type);
-    const allowed =
-      free ||
-      this.protections(String(command.sheetId)).every((item) =>
-        mayEdit(item, actor.email, zonesOf(command)),
-      );
+    const allowed = free || this.allows(command, actor.email);
     // The engine's list of results is closed; it carries whatever name it is given.
     return (allowed ? 'Success' : PROTECTED) as never;
   }
 
-  private protections(sheetId: string): Item[] {
+  private allows(command: Command, email: string): boolean {
     // A getter of ours is not among the engine's types.
     const { getAttachments } = this.getters as unknown as AttachmentGetter;
-    return getAttachments('protection', sheetId);
+    const sheetId = String(command.sheetId);
+    const protections = getAttachments('protection', sheetId);
+    if (protections.length === 0) return true;
+    const open = getAttachments('unprotected', sheetId).flatMap(({ range }) => range?.zone ?? []);
+    const zones = zonesOf(command);
+    return protections.every((item) => mayEdit(item, email, zones, open));
   }
 }
 
-function mayEdit(item: Item, email: string, zones: readonly Zone[]): boolean {
+function mayEdit(
+  item: Item,
+  email: string,
+  zones: readonly Zone[],
+  open: readonly Zone[],
+): boolean {
   // Protections are written by this host alone.
   const guarded = item.data as Guarded;
   if (guarded.warningOnly || guarded.editors === null || guarded.editors.includes(email))
@@ -68,11 +72,13 @@ function mayEdit(item: Item, email: string, zones: readonly Zone[]): boolean {
   return zones.every(
     (zone) =>
       !helpers.overlap(zone, area) ||
-      guarded.unprotected.some(
-        (open) =>
-          helpers.isInside(zone.left, zone.top, open) &&
-          helpers.isInside(zone.right, zone.bottom, open),
-      ),
+      // A protected range within an open one is closed all the same.
+      (item.range === null &&
+        open.some(
+          (part) =>
+            helpers.isInside(zone.left, zone.top, part) &&
+            helpers.isInside(zone.right, zone.bottom, part),
+        )),
   );
 }
 

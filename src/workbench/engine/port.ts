@@ -206,7 +206,8 @@ export interface Charts {
 /** What the engine has no place for, kept on ranges that move with their cells. */
 export interface Attachment<Data = unknown> {
   readonly id: string;
-  readonly kind: 'note' | 'protection' | 'metadata' | 'chart' | 'table' | 'filter';
+  /** Those of the kind `unprotected` are what the protection of their tab leaves open. */
+  readonly kind: 'note' | 'protection' | 'unprotected' | 'metadata' | 'chart' | 'table' | 'filter';
   /** The tab; `null` for the whole workbook. */
   readonly sheet: string | null;
   /** The cells, open-ended for whole rows and columns; `null` for the whole tab. */

@@ -156,6 +156,21 @@ export const METADATA_CASES: readonly ConformanceCase[] = [
     holds: ['Row Forward', ['A2:C9'], false],
   },
   {
+    name: 'what a protected tab leaves open moves with its cells, and goes with them',
+    area: 'protection',
+    source: PROTECTION,
+    do: ({ sheet }) => {
+      const protection = sheet.protect();
+      const open = () => protection.getUnprotectedRanges().map((range) => range.getA1Notation());
+      protection.setUnprotectedRanges([sheet.getRange('A2:C9'), sheet.getRange('B12')]);
+      sheet.insertRowsBefore(1, 2);
+      const moved = open();
+      sheet.deleteRow(14);
+      return [moved, open()];
+    },
+    holds: [['A4:C11', 'B14'], ['A4:C11']],
+  },
+  {
     name: 'a protected range moves with its cells',
     area: 'protection',
     source: PROTECTION,

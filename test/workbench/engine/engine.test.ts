@@ -170,9 +170,10 @@ describe('formats of empty cells', () => {
 
 describe('protections', () => {
   function protect(engine: SpreadsheetEngine, editors: string[] | null): void {
-    const data = { editors, warningOnly: false, unprotected: [cell(0, 0)] };
+    const data = { editors, warningOnly: false };
     engine.attachments.put([
       { id: 'protection:1', kind: 'protection', sheet: SHEET, zone: null, data },
+      { id: 'unprotected:1', kind: 'unprotected', sheet: SHEET, zone: cell(0, 0), data: null },
     ]);
   }
 

@@ -31,7 +31,7 @@ export function newProtection(
     if (standing !== undefined) return handles.protection(standing);
   }
   const data: ProtectionItem = {
-    ...{ description: '', editors: null, warningOnly: false, unprotected: [], domainEdit: true },
+    ...{ description: '', editors: null, warningOnly: false, domainEdit: true },
   };
   const attachment: Attachment = {
     ...{ id: `protection:${crypto.randomUUID()}`, kind: 'protection' },

@@ -109,19 +109,38 @@ export class Protection extends ScriptObject {
   getUnprotectedRanges(): RangeHandle[] {
     const { sheet } = this.#attachment();
     if (sheet === null) return [];
-    return this.#item().unprotected.map((zone) => this.#handles.range(sheet, zone));
+    return this.#unprotected().flatMap(({ zone }) =>
+      zone === null ? [] : this.#handles.range(sheet, zone),
+    );
   }
 
   setUnprotectedRanges(ranges: RangeHandle[]): this {
-    if (this.#attachment().zone !== null) {
-      fail('Unprotected ranges can only be set on a protected sheet.');
-    }
-    return this.#change({ unprotected: ranges.map((range) => range[inner].zone) });
+    const { sheet, zone } = this.#attachment();
+    if (zone !== null) fail('Unprotected ranges can only be set on a protected sheet.');
+    const { engine } = this.#handles.context.workbook;
+    engine.together(() => {
+      engine.attachments.remove(this.#unprotected().map(({ id }) => id));
+      engine.attachments.put(
+        ranges.map((range) => ({
+          ...{ id: `unprotected:${crypto.randomUUID()}`, kind: 'unprotected', sheet },
+          ...{ zone: range[inner].zone, data: null },
+        })),
+      );
+    });
+    return this;
   }
 
   remove(): void {
     this.#mustBeEditor();
-    this.#handles.context.workbook.engine.attachments.remove([this.#id]);
+    const gone = this.#unprotected().map(({ id }) => id);
+    this.#handles.context.workbook.engine.attachments.remove([this.#id, ...gone]);
+  }
+
+  /** What stays open beneath this protection. They follow their cells as it does. */
+  #unprotected(): Attachment[] {
+    const { sheet, zone } = this.#attachment();
+    if (sheet === null || zone !== null) return [];
+    return this.#handles.context.workbook.engine.attachments.list('unprotected', sheet);
   }
 
   #editors(): string[] {
