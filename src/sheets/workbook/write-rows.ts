@@ -1,12 +1,18 @@
 import type { Writable } from '../cells/cell.ts';
 import { toSheet } from '../cells/transfer.ts';
 import type { Zone } from '../cells/zone.ts';
-import type { Column, SheetItems, Tab, TableKey } from '../tabs/tab.ts';
-import { type Columns, letters } from './columns.ts';
+import { type Column, layoutOf, type SheetItems, type Tab, type TableKey } from '../tabs/tab.ts';
+import { type Columns, findColumns, letters } from './columns.ts';
 import { runs } from './runs.ts';
-import { readTable, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * So many rows below the last one are looked at too: where somebody inserts a row meanwhile, the
+ * last one moves there.
+ */
+const SPARE = 50;
 
 /**
  * Adds rows below the last one as it stands now, and answers the first of them. New rows of the
@@ -20,8 +26,13 @@ export function appendItems<K extends TableKey>(
   zone: Zone,
 ): number {
   const rows = sheet.getMaxRows();
-  const { columns, lastRow } = readTable(tab, sheet, zone);
-  const first = lastRow + 1;
+  const data = sheet.getDataRange();
+  const seen = Math.min(rows, data.getLastRow() + SPARE);
+  const values = sheet.getRange(1, 1, seen, data.getLastColumn()).getValues();
+  const columns = findColumns(sheet, values, layoutOf(tab));
+  const filled = values.reduce((last, row, at) => (row.some((it) => it !== '') ? at + 1 : last), 0);
+  // A formula that shows nothing is there all the same.
+  const first = Math.max(data.getLastRow(), filled) + 1;
   if (items.length === 0) return first;
   // A spare row stays below: Google refuses to delete all rows of a sheet, and a build that is
   // taken back may be all there is.
