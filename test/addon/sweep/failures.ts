@@ -4,6 +4,7 @@ import type { Session } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
 import type { Action } from './actions.ts';
 import { reopen } from './company.ts';
+import { PATIENCE, TRIES_ALL } from './depth.ts';
 import { type Contents, contentsOf, halves, stateOf, theirs } from './state.ts';
 
 /** What Google throws at a service call. */
@@ -22,9 +23,6 @@ const CODES = /^(google-busy|protected|typed-column|validation-refused|unexpecte
 
 /** Calls at which the work is done already, or that Sheets does for us: their failure is no loss. */
 const FORGIVEN = /^(Lock\.releaseLock|Properties\.deleteProperty|PropertiesService\.)/;
-
-/** In milliseconds: an action of many changes takes its time on a busy machine. */
-const PATIENCE = 600_000;
 
 /** So many changes one workbook each; actions of more are swept in a chain. */
 const FEW = 12;
@@ -194,7 +192,8 @@ async function failInChain(
   changes: readonly number[],
   count: Count,
 ): Promise<void> {
-  const { name, arrange, act, every = 1 } = action;
+  const { name, arrange, act } = action;
+  const every = TRIES_ALL ? 1 : (action.every ?? 1);
   let session = await reopen(await arrange());
   let isFresh = true;
   for (let turn = 0; turn < changes.length; turn += every) {

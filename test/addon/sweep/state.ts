@@ -139,6 +139,8 @@ export function theirs(contents: Contents): string[] {
         if (!row.some((cell) => cell.includes(MARK))) return '';
         const kept = row.filter((cell, column) => {
           if (cell === '') return false;
+          // Issues speak of columns by the names that people gave them.
+          if (at > 0 && headers[column] === 'Issues') return false;
           if (cell.includes(MARK)) return true;
           // A header that is written last is not there yet to tell.
           if (/^=|^PLAN-\d{6}-\d+$/.test(cell)) return false;
