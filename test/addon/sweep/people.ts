@@ -140,7 +140,10 @@ interface Point {
   readonly deed: Deed;
 }
 
-/** Every deed takes its turn, at looks and, where it may, between looks and writes. */
+/**
+ * Every deed at the last look before the first write; from there they take turns, at looks and, where
+ * they may, between looks and writes.
+ */
 async function pointsOf(action: Action, most: number): Promise<Point[]> {
   const session = await reopen(await action.arrange());
   session.meter.reset();
@@ -164,23 +167,24 @@ async function pointsOf(action: Action, most: number): Promise<Point[]> {
   const turn = <T>(of: readonly T[], at: number): T => of[at % of.length] as T; // Never empty.
   const atLooks = Math.max(DEEDS.length, Math.floor(most / 2));
   const atWrites = Math.max(0, most - atLooks);
+  // What is seen last is what is written by.
+  const [firstWrite = { index: Number.POSITIVE_INFINITY }] = writes;
+  const last = looks.filter(({ index }) => index < firstWrite.index).slice(-1);
+  const atLast = atLooks > DEEDS.length ? withEach(last, DEEDS) : [];
+  const others = some(looks, atLooks - atLast.length);
+  const pairs = Math.min(atLooks - atLast.length, others.length * DEEDS.length);
   return [
-    ...repeated(some(looks, atLooks), DEEDS.length).map((call, at) => ({
-      ...call,
-      deed: turn(DEEDS, at),
-    })),
+    ...atLast,
+    ...Array.from({ length: pairs }, (_, at) => {
+      const turns = Math.floor(at / others.length);
+      return { ...turn(others, at), deed: turn(DEEDS, (at % others.length) + turns) };
+    }),
     ...some(writes, atWrites).map((call, at) => ({ ...call, deed: turn(still, at) })),
   ];
 }
 
 function withEach(calls: readonly Omit<Point, 'deed'>[], deeds: readonly Deed[]): Point[] {
   return calls.flatMap(({ index, member }) => deeds.map((deed) => ({ index, member, deed })));
-}
-
-/** At least so many: an action of few calls is tried with several deeds at each. */
-function repeated<T>(items: readonly T[], least: number): T[] {
-  const times = Math.ceil(least / Math.max(1, items.length));
-  return Array.from({ length: times }, () => items).flat();
 }
 
 async function tryPoint(action: Action, n: number, deed: Deed, member: string): Promise<void> {
