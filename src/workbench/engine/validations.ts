@@ -29,25 +29,17 @@ export class EngineValidations implements Validations {
   }
 
   block(sheet: string, zone: Zone): (ValidationRule | null)[][] {
-    const lines: (ValidationRule | null)[][] = [];
-    for (let row = zone.top; row <= zone.bottom; row += 1) {
-      const line: (ValidationRule | null)[] = [];
-      for (let column = zone.left; column <= zone.right; column += 1) line.push(null);
-      lines.push(line);
-    }
+    const lines = Array.from({ length: zone.bottom - zone.top + 1 }, () =>
+      Array.from({ length: zone.right - zone.left + 1 }, (): ValidationRule | null => null),
+    );
     for (const rule of this.kernel.getters.getDataValidationRules(sheet)) {
       const zones = rule.ranges.map((range) => range.zone).filter((it) => overlap(it, zone));
       if (zones.length === 0) continue;
       const shown = this.toScript(sheet, rule);
       for (const standing of zones) {
-        const right = Math.min(standing.right, zone.right) - zone.left;
-        const bottom = Math.min(standing.bottom, zone.bottom) - zone.top;
-        for (let row = Math.max(standing.top, zone.top) - zone.top; row <= bottom; row += 1) {
-          const line = lines[row];
-          if (line === undefined) continue;
-          for (let at = Math.max(standing.left, zone.left) - zone.left; at <= right; at += 1) {
-            line[at] = shown;
-          }
+        for (const { row, column } of shared(standing, zone)) {
+          const line = lines[row - zone.top];
+          if (line !== undefined) line[column - zone.left] = shown;
         }
       }
     }
