@@ -35,11 +35,11 @@ export class EngineValidations implements Validations {
     for (const rule of this.kernel.getters.getDataValidationRules(sheet)) {
       const zones = rule.ranges.map((range) => range.zone).filter((it) => overlap(it, zone));
       if (zones.length === 0) continue;
-      const shown = this.toScript(sheet, rule);
+      const asScript = this.toScript(sheet, rule);
       for (const standing of zones) {
         for (const { row, column } of shared(standing, zone)) {
           const line = lines[row - zone.top];
-          if (line !== undefined) line[column - zone.left] = shown;
+          if (line !== undefined) line[column - zone.left] = asScript;
         }
       }
     }
