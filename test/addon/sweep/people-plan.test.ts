@@ -1,4 +1,4 @@
 import { ACTIONS } from './actions.ts';
 import { sweepPeople } from './people.ts';
 
-sweepPeople('the plan', ACTIONS.plan, 48);
+sweepPeople('the plan', ACTIONS.plan, 26);

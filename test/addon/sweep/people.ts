@@ -101,8 +101,8 @@ async function pointsOf(action: Action, most: number): Promise<Point[]> {
   return [
     ...atLast,
     ...Array.from({ length: pairs }, (_, at) => {
-      const turns = Math.floor(at / others.length);
-      return { ...turn(others, at), deed: turn(DEEDS, (at % others.length) + turns) };
+      const another = (at % others.length) + Math.floor(at / others.length);
+      return { ...turn(others, at), deed: turn(DEEDS, atLast.length === 0 ? at : another) };
     }),
     ...some(writes, atWrites).map((call, at) => ({ ...call, deed: turn(still, at) })),
   ];
