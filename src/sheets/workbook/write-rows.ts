@@ -27,12 +27,13 @@ export function appendItems<K extends TableKey>(
 ): number {
   const rows = sheet.getMaxRows();
   const data = sheet.getDataRange();
-  const seen = Math.min(rows, data.getLastRow() + SPARE);
+  const last = data.getLastRow();
+  const seen = Math.min(rows, last + SPARE);
   const values = sheet.getRange(1, 1, seen, data.getLastColumn()).getValues();
   const columns = findColumns(sheet, values, layoutOf(tab));
-  const filled = values.reduce((last, row, at) => (row.some((it) => it !== '') ? at + 1 : last), 0);
+  const filled = values.reduce((end, row, at) => (row.some((it) => it !== '') ? at + 1 : end), 0);
   // A formula that shows nothing is there all the same.
-  const first = Math.max(data.getLastRow(), filled) + 1;
+  const first = Math.max(last, filled) + 1;
   if (items.length === 0) return first;
   // A spare row stays below: Google refuses to delete all rows of a sheet, and a build that is
   // taken back may be all there is.

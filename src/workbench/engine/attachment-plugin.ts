@@ -22,7 +22,7 @@ export interface Item {
 
 /** What other parts ask for attachments of a kind, on a tab where one is named (`null`: of none). */
 export interface AttachmentGetter {
-  getAttachments(kind: string, sheetId?: string | null): Item[];
+  getAttachments(kind: Attachment['kind'], sheetId?: string | null): Item[];
   getAttachment(id: string): Item | undefined;
 }
 
@@ -83,7 +83,7 @@ class AttachmentPlugin extends CorePlugin<State> {
     }
   }
 
-  getAttachments(kind: string, sheetId?: string | null): Item[] {
+  getAttachments(kind: Attachment['kind'], sheetId?: string | null): Item[] {
     const found: Item[] = [];
     // Scripts ask for their metadata again and again.
     for (const id in this.items) {
@@ -99,7 +99,10 @@ class AttachmentPlugin extends CorePlugin<State> {
   }
 
   /** What lies on a cell: the grid asks it to draw the marks of notes. */
-  getAttachmentsAt(cell: { sheetId: string; col: number; row: number }, kind: string): Item[] {
+  getAttachmentsAt(
+    cell: { sheetId: string; col: number; row: number },
+    kind: Attachment['kind'],
+  ): Item[] {
     return this.getAttachments(kind, cell.sheetId).filter(({ range }) => {
       if (range === null) return false;
       const { top, left, bottom, right } = range.zone;

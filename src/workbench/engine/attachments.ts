@@ -34,6 +34,7 @@ export class EngineAttachments implements Attachments {
   remove(ids: readonly string[]): void {
     if (ids.length > 0) this.kernel.run(DETACH, { ids: [...ids] });
   }
+
   private getter(): AttachmentGetter {
     // The getters of our own plugin are not among the engine's types.
     return this.kernel.getters as unknown as AttachmentGetter;
