@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBoundaries } from './boundaries.ts';
 import { buildAll } from './build.ts';
-import { runAsProgram } from './program.ts';
+import { Problem, runAsProgram } from './program.ts';
 import { projectFolder } from './project.ts';
 import { ensureBrowser } from './test-run/browser.ts';
 import { FIGURES_FILE, forgetFigures, toldFigures } from './test-run/figures.ts';
@@ -12,7 +12,7 @@ import { runTool } from './test-run/tool.ts';
 const PASSED: Tally = { passed: 1, failed: 0 };
 const FAILED: Tally = { passed: 0, failed: 1 };
 
-type Step = readonly [string, (browser: string) => Promise<Told>];
+type Step = readonly [string, (browser: Promise<string>) => Promise<Told>];
 
 /** How a step ended, and what it has to say. */
 interface Told {
@@ -27,7 +27,7 @@ interface Told {
 const LANES: readonly (readonly Step[])[] = [
   [
     ['Build', () => built()],
-    ['Tests of the host and the sidebar', (browser) => tests(['host', 'sidebar'], [], browser)],
+    ['Tests of the host and the sidebar', () => tests(['host', 'sidebar'])],
   ],
   [
     ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
@@ -35,7 +35,7 @@ const LANES: readonly (readonly Step[])[] = [
     ['Boundaries', () => boundaries()],
     ['Dead code', () => tool('knip', 'knip', [])],
     ['Tests of the core', () => tests(['core'], ['--coverage'])],
-    ['Tests in the browser', (browser) => built().then(() => tests(['browser'], [], browser))],
+    ['Tests in the browser', inBrowser],
   ],
 ];
 
@@ -67,10 +67,20 @@ async function build(): Promise<Told> {
   }
 }
 
+async function inBrowser(browser: Promise<string>): Promise<Told> {
+  await built();
+  try {
+    return await tests(['browser'], [], { CHROMIUM_PATH: await browser });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { tally: FAILED, said: error.message };
+  }
+}
+
 async function tests(
   projects: readonly string[],
-  options: readonly string[],
-  browser = '',
+  options: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Told> {
   const report = join(projectFolder, '.cache', `test-${projects[0]}.json`);
   mkdirSync(join(projectFolder, '.cache'), { recursive: true });
@@ -80,7 +90,7 @@ async function tests(
     'vitest',
     'vitest',
     ['run', ...projects.map((name) => `--project=${name}`), ...reporters, ...options],
-    { CHROMIUM_PATH: browser, FIGURES: FIGURES_FILE },
+    { ...environment, FIGURES: FIGURES_FILE },
   );
   try {
     return { tally: tallyOf(readFileSync(report, 'utf8'), exitCode), said: printed };
@@ -95,7 +105,7 @@ async function tests(
 /** Runs steps one after the other, and prints what each said when it has ended. */
 async function inOrder(
   steps: readonly Step[],
-  browser: string,
+  browser: Promise<string>,
 ): Promise<(readonly [string, Tally])[]> {
   const tallies: (readonly [string, Tally])[] = [];
   for (const [name, step] of steps) {
@@ -111,6 +121,8 @@ async function inOrder(
 
 await runAsProgram(import.meta.url, async () => {
   const browser = ensureBrowser();
+  // Told by the tests that need it.
+  browser.catch(() => undefined);
   forgetFigures();
   const lanes = await Promise.all(LANES.map((steps) => inOrder(steps, browser)));
   const tallies = lanes.flat();
