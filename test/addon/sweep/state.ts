@@ -100,18 +100,19 @@ export function contentsOf(session: Session): Contents {
 
 function tabContents(session: Session, sheetId: string): string[][] {
   const { getters } = session.host.engine.model;
-  const filled = getters.getCells(sheetId).flatMap((cell) => {
+  const contents: string[][] = [];
+  let columns = 0;
+  for (const cell of getters.getCells(sheetId)) {
     const text = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
-    return text === '' ? [] : [{ ...getters.getCellPosition(cell.id), text }];
-  });
-  const rows = filled.reduce((last, { row }) => Math.max(last, row + 1), 0);
-  const columns = filled.reduce((last, { col }) => Math.max(last, col + 1), 0);
-  const contents = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-  for (const { row, col, text } of filled) {
-    const line = contents[row];
-    if (line !== undefined) line[col] = text;
+    if (text === '') continue;
+    const { row, col } = getters.getCellPosition(cell.id);
+    contents[row] ??= [];
+    contents[row][col] = text;
+    columns = Math.max(columns, col + 1);
   }
-  return contents;
+  return Array.from(contents, (line = []) =>
+    Array.from({ length: columns }, (_, column) => line[column] ?? ''),
+  );
 }
 
 /** What the add-on writes into rows of people: everything else there is theirs. */
