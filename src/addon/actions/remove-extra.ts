@@ -33,7 +33,10 @@ function remove(input: Input<'removeExtra'>): Output<'removeExtra'> {
   const extra = ofAll(planned, (month) => month.extra);
   const wanted = extra.filter(isAsBuilt(before));
   const goneAlready = goneBefore(standing);
-  const items = [...goneAlready, ...wanted.map(({ item }) => item)];
+  // In one order, wherever a stop left some of them standing: they are brought back in it.
+  const items = [...goneAlready, ...wanted.map(({ item }) => item)].sort((a, b) =>
+    a.rowId < b.rowId ? -1 : 1,
+  );
   if (items.length > 0) {
     note(latestBuildNumber(standing) + 1, items);
     forget(

@@ -3,6 +3,7 @@ import {
   readFilledRows,
   writeFilledRows,
 } from '../../core/plan/ideas/filled-ideas.ts';
+import { forgetNote } from './forget-note.ts';
 
 /** How many pages tell what ideas filled last; the pages are beside it, by number. */
 const KEY = 'rowForward.ideas';
@@ -34,23 +35,12 @@ export function noteFillingBegun(rows: readonly FilledRow[]): void {
   });
 }
 
-/**
- * Notes that it is done. The work itself is done by then: a stumble here must not look as if it were
- * not.
- */
+/** Notes that it is done. */
 export function noteFillingDone(): void {
-  try {
-    PropertiesService.getDocumentProperties().deleteProperty(BEGUN);
-  } catch {
-    // The next filling finds it begun, and finishes what is finished already.
-  }
+  forgetNote(BEGUN);
 }
 
 /** Forgets the last filling, once it is taken back. */
 export function forgetFilling(): void {
-  try {
-    PropertiesService.getDocumentProperties().deleteProperty(KEY);
-  } catch {
-    // Taking it back again finds nothing that is still as it was filled.
-  }
+  forgetNote(KEY);
 }
