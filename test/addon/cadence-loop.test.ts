@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSession, type Session, type SessionSnapshot } from '../../src/workbench/session.ts';
-import { cellsOf, columnAt, columnOf, NOW, reopen, sheetOf } from './sweep/company.ts';
+import { columnAt, columnOf, NOW, reopen, sheetOf } from './sweep/company.ts';
+import { contentsOf } from './sweep/state.ts';
 
 let session: Session;
 /** The sample company, before and after November was built. */
@@ -34,8 +35,8 @@ function headerOf(tab: string): string {
   return String(sheetOf(session, tab).getDataRange().getValues()[0]?.[0]);
 }
 
-function plan(): unknown[][] {
-  return cellsOf(session).Plan ?? [];
+function plan(): readonly (readonly string[])[] {
+  return contentsOf(session).Plan ?? [];
 }
 
 /** The rows of the plan in an order of their own: what is brought back stands below the others. */

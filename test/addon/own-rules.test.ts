@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openSession, type Session } from '../../src/workbench/session.ts';
+import type { Session } from '../../src/workbench/session.ts';
 import { openSample } from './sample-company.ts';
 
 let session: Session;
@@ -128,23 +128,4 @@ describe('a rule that a team wrote', () => {
     expect((await session.api.setUp({})).created).toEqual([]);
     expect((await session.api.writeOwnRules({})).made).toBe(true);
   });
-});
-
-test('making the tab goes on wherever it stopped', async () => {
-  const before = session.snapshot();
-  session.meter.reset();
-  await session.api.writeOwnRules({});
-  const calls = session.meter.calls.length;
-  const whole = sheet('Own rules').getDataRange().getValues();
-  for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
-    session.close();
-    session = await openSession({ now: '2026-11-02T09:00', snapshot: before });
-    session.failAt(Math.ceil(calls * share));
-    await expect(session.api.writeOwnRules({})).rejects.toThrow();
-    session.failAt(0);
-    await session.api.writeOwnRules({});
-    const tabs = session.globals.SpreadsheetApp.getActiveSpreadsheet().getSheets();
-    expect(tabs.filter((tab) => tab.getName().startsWith('Own rules'))).toHaveLength(1);
-    expect(sheet('Own rules').getDataRange().getValues()).toEqual(whole);
-  }
 });

@@ -1,4 +1,3 @@
-import type { Session } from '../../../src/workbench/session.ts';
 import { headerText } from '../plan-sheet.ts';
 import { MARK, type Sheet } from './company.ts';
 
@@ -6,15 +5,16 @@ import { MARK, type Sheet } from './company.ts';
 export interface Deed {
   readonly name: string;
   readonly moves: 'nothing' | 'rows' | 'columns';
-  readonly act: (sheet: Sheet, session: Session) => void;
+  /** In a tab; what is typed stands below a header. */
+  readonly act: (sheet: Sheet, header: string) => void;
 }
 
 export const DEEDS: readonly Deed[] = [
   {
     name: 'types into a cell',
     moves: 'nothing',
-    act: (sheet) => {
-      const at = headerAt(sheet, 'Topic');
+    act: (sheet, header) => {
+      const at = headerAt(sheet, header);
       const column = sheet.getRange(1, at, Math.max(2, sheet.getLastRow()), 1).getValues();
       const free = column.findLastIndex(([cell]) => cell === '') + 1;
       sheet.getRange(free === 0 ? column.length + 1 : free, at).setValue(`Typed just now ${MARK}`);
@@ -33,9 +33,9 @@ export const DEEDS: readonly Deed[] = [
   {
     name: 'inserts a row and types into it',
     moves: 'rows',
-    act: (sheet) => {
+    act: (sheet, header) => {
       sheet.insertRowBefore(4);
-      sheet.getRange(4, headerAt(sheet, 'Topic')).setValue(`Squeezed in ${MARK}`);
+      sheet.getRange(4, headerAt(sheet, header)).setValue(`Squeezed in ${MARK}`);
     },
   },
   { name: 'deletes a row', moves: 'rows', act: (sheet) => sheet.deleteRow(3) },
@@ -50,8 +50,8 @@ export const DEEDS: readonly Deed[] = [
   {
     name: 'moves a column',
     moves: 'columns',
-    act: (sheet) => {
-      const at = headerAt(sheet, 'Topic');
+    act: (sheet, header) => {
+      const at = headerAt(sheet, header);
       const column = sheet.getRange(1, at, sheet.getMaxRows(), 1);
       sheet.moveColumns(column, at + 3);
     },

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { inner } from '../../../src/workbench/gas/inner.ts';
 import type { Session } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import { reopen } from './company.ts';
 import { PATIENCE, TRIES_ALL } from './depth.ts';
 import { type Contents, contentsOf, halves, stateOf, theirs } from './state.ts';

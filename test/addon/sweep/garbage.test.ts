@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session, SessionSnapshot } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
-import { bookOf, reopen, reviewed, type Sheet, TAKEN } from './company.ts';
+import { TAKEN } from './areas/agency.ts';
+import { reviewed } from './areas/reviews.ts';
+import { bookOf, reopen, type Sheet } from './company.ts';
 import { contentsOf } from './state.ts';
 
 let snapshot: SessionSnapshot;

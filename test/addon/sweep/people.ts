@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
-import type { Action } from './actions.ts';
-import { bookOf, MARK, reopen, type Sheet } from './company.ts';
+import type { Action } from './action.ts';
+import { bookOf, MARK, reopen, type Sheet, sheetOf } from './company.ts';
 import { DEEDS, type Deed, headerAt } from './deeds.ts';
 import { PATIENCE, TRIES_ALL } from './depth.ts';
 import { contentsOf, theirs } from './state.ts';
@@ -15,8 +15,9 @@ import { contentsOf, theirs } from './state.ts';
 const LOOKS =
   /^(Range\.getValues|DeveloperMetadataFinder\.find|Sheet\.getMaxRows|SpreadsheetApp\.flush|Properties\.|Sheet\.getName|Spreadsheet\.getSheets)/;
 
-/** The plan once it has rows, and a tab of people's own before. */
-function tabOf(session: Session): Sheet {
+/** The tab that is named; else the plan once it has rows, and a tab of people's own before. */
+function tabOf(session: Session, name?: string): Sheet {
+  if (name !== undefined) return sheetOf(session, name);
   const sheets = bookOf(session).getSheets();
   const plan = sheets.find((sheet) => sheet.getName().startsWith('Plan'));
   const isWorkedOn = plan !== undefined && plan.getLastRow() > 1;
@@ -40,7 +41,7 @@ export function sweepPeople(what: string, actions: readonly Action[], most: numb
     console.table(counts);
   });
 
-  describe.each(actions)('$name while somebody else works in the plan', (action) => {
+  describe.each(actions)('$name while somebody else works there', (action) => {
     test(
       'loses nothing of theirs, and puts nothing beside the wrong row',
       async () => {
@@ -81,8 +82,7 @@ async function pointsOf(action: Action, most: number): Promise<Point[]> {
   session.close();
   const looking = calls.filter(({ member }) => LOOKS.test(member));
   const looks = looking.length > 0 ? looking : calls;
-  // Rows that somebody types into in the very moment in which they are deleted are gone.
-  const writes = calls.filter(({ kind }) => kind === 'write' && action.name !== 'undoBuild');
+  const writes = calls.filter(({ kind }) => kind === 'write' && action.wholeRows !== true);
   const still = DEEDS.filter(({ moves }) => moves === 'nothing');
   if (TRIES_ALL) return [...withEach(looks, DEEDS), ...withEach(writes, still)];
   const some = (of: typeof calls, count: number) => {
@@ -119,7 +119,8 @@ async function tryPoint(action: Action, n: number, deed: Deed, member: string): 
   let expected: readonly string[] = [];
   // An edit that fires a trigger is a call of the host's, not one of the script's.
   session.between(n, () => {
-    deed.act(tabOf(session), session);
+    const [tab, header = 'Topic'] = action.beside ?? [];
+    deed.act(tabOf(session, tab), header);
     expected = linesOf(action, session);
   });
   const answer = await Promise.resolve(act(session)).catch((error: unknown) => error);

@@ -1,0 +1,4 @@
+import { ACTIONS } from './actions.ts';
+import { sweepFailures } from './failures.ts';
+
+sweepFailures('a changed cadence', ACTIONS.cadence);
