@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFolder } from '../../../build/project.ts';
+import { CONTRACT } from '../../../src/addon/contract/contract.ts';
 import { ACTIONS } from './actions.ts';
+import { REQUESTS } from './requests.ts';
 
 const FOLDER = join(projectFolder, 'src', 'addon', 'actions');
 
@@ -20,4 +22,9 @@ test('every action that takes the lock is swept', () => {
   const missing = locking().filter((action) => !swept.some((name) => name.startsWith(action)));
   expect(locking()).toContain('buildMonth');
   expect(missing).toEqual([]);
+});
+
+test('every action meets garbage', () => {
+  const asked = REQUESTS.map(([name]) => name.replace(/\W.*/, ''));
+  expect(Object.keys(CONTRACT).filter((action) => !asked.includes(action))).toEqual([]);
 });

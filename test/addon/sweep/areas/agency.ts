@@ -42,7 +42,7 @@ const AGENTS = ['Ana', 'Ben'].map((name) => ({
 }));
 
 /** Protects the sheet for them; who may edit a file is none of its contents. */
-function protect(session: Session): Promise<unknown> {
+export function protect(session: Session): Promise<unknown> {
   shareFile(session);
   return session.api.protectForAgency({ people: ['Ana', 'Ben'] });
 }

@@ -12,7 +12,7 @@ const unconfirmed = once(async () => {
 });
 
 /** What somebody agreed to: two cells, a stage that is new, and one that goes. */
-const AGREED = {
+export const AGREED = {
   change: [
     { stage: 'Find leads', column: 'role' as const, from: '', to: 'Lead ads' },
     {

@@ -46,7 +46,7 @@ const measured = once(async () => {
 });
 
 /** What comes next: rows that changed, here and there, one that did not, and new ones. */
-const MEASURED = {
+export const MEASURED = {
   results: {
     table: 'results' as const,
     rows: [...results(200, [1, 2, 4, 5, 6]), ...results(100, [3])],

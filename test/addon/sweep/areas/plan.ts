@@ -15,7 +15,7 @@ const thinned = once(async () => {
 });
 
 /** What a sidebar asks to fix: cells of three rows and two columns. */
-const FIXES = {
+export const FIXES = {
   fixes: [
     { rowId: 'PLAN-202611-01', column: 'Owner', from: '', to: 'Dana' },
     { rowId: 'PLAN-202611-04', column: 'Owner', from: '', to: 'Dana' },

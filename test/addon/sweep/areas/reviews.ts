@@ -40,7 +40,7 @@ const closed = once(async () => {
 });
 
 /** A decision of October taken up: two cells of the cadence. */
-const DECIDED = {
+export const DECIDED = {
   decision: fingerprint(['2026-10', `kept from october ${MARK}`]),
   how: 'changed' as const,
   changes: [
