@@ -58,7 +58,6 @@ function filledRow({ row, idea }: Fill): FilledRow {
 function write(workbook: Workbook, fills: readonly Fill[], noted: readonly FilledRow[]): number {
   const { zone } = workbook;
   const plan = lookAgain(TABS.plan, workbook.table('plan'), zone);
-  const ideas = lookAgain(TABS.ideas, workbook.table('ideas'), zone);
   const topicNow = (row: number) =>
     plan.table.rows.find((other) => other.row === plan.placeOf.get(row))?.item.topic;
   // People may have typed a topic since the rows were read.
@@ -76,6 +75,8 @@ function write(workbook: Workbook, fills: readonly Fill[], noted: readonly Fille
     cells(open, ({ idea }) => idea.item.topic),
     zone,
   );
+  // Looked at after the plan is written: no look may come between another and its writes.
+  const ideas = lookAgain(TABS.ideas, workbook.table('ideas'), zone);
   const uses = usesOf(workbook, open, noted);
   const used = new Map([...uses].map(([row, { on }]) => [row, { moment: `${on}T00:00:00` }]));
   writeValues(ideas, 'rowId', new Map([...uses].map(([row, { rowId }]) => [row, rowId])), zone);

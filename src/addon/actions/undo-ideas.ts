@@ -19,13 +19,14 @@ export function undoIdeas(_input: Input<'undoIdeas'>): Output<'undoIdeas'> {
     const { rows } = lastFilling();
     if (rows.length === 0) return { cleared: 0, kept: 0 };
     const { zone } = workbook;
-    const plan = lookAgain(TABS.plan, workbook.table('plan'), zone);
-    const ideas = lookAgain(TABS.ideas, workbook.table('ideas'), zone);
     const back = ideasToTakeBack(rows, workbook.table('plan').rows, workbook.table('ideas').rows);
+    const plan = lookAgain(TABS.plan, workbook.table('plan'), zone);
     const blank = (cleared: typeof back.clear): Map<number, Cell> =>
       new Map(cleared.map(({ row }) => [row.row, '']));
     writeValues(plan, 'stage', blank(back.clear.filter(({ stage }) => stage)), zone);
     writeValues(plan, 'topic', blank(back.clear), zone);
+    // Looked at after the plan is written: no look may come between another and its writes.
+    const ideas = lookAgain(TABS.ideas, workbook.table('ideas'), zone);
     const used = back.restore.map(({ row, item }): [number, Cell] => [
       row,
       item.lastUsed === null ? '' : { moment: `${item.lastUsed}T00:00:00` },

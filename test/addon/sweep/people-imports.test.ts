@@ -1,4 +1,4 @@
 import { ACTIONS } from './actions.ts';
 import { sweepPeople } from './people.ts';
 
-sweepPeople('imports', ACTIONS.imports, 12);
+sweepPeople('imports', ACTIONS.imports, 18);
