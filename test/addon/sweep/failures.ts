@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { inner } from '../../../src/workbench/gas/inner.ts';
 import type { Session } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
 import type { Action } from './action.ts';
 import { reopen } from './company.ts';
 import { PATIENCE, TRIES_ALL } from './depth.ts';
-import { type Contents, contentsOf, halves, stateOf, theirs } from './state.ts';
+import { contentsOf, halves, stateOf, theirs } from './state.ts';
+import { type Call, signatureOf, text, type Undisturbed, undisturbed } from './undisturbed.ts';
 
 /** What Google throws at a service call. */
 const ERRORS = [
@@ -26,23 +26,6 @@ const FORGIVEN = /^(Lock\.releaseLock|Properties\.deleteProperty|PropertiesServi
 
 /** So many changes one workbook each; actions of more are swept in a chain. */
 const FEW = 12;
-
-interface Call {
-  readonly member: string;
-  readonly signature: string;
-  /** Whether the workbook was another after it. */
-  changes: boolean;
-}
-
-/** An action as it goes when nothing is in its way. */
-interface Undisturbed {
-  readonly calls: readonly Call[];
-  readonly begin: string;
-  readonly end: string;
-  /** The contents that it passes through: before it, on its way, and after it. */
-  readonly states: readonly Contents[];
-  readonly kept: readonly string[];
-}
 
 interface Count {
   calls: number;
@@ -93,45 +76,6 @@ export function sweepFailures(what: string, actions: readonly Action[]): void {
       PATIENCE,
     );
   });
-}
-
-async function undisturbed({ arrange, act, via, rewrites }: Action): Promise<Undisturbed> {
-  const session = await reopen(await arrange());
-  const begin = contentsOf(session);
-  const beginState = text(stateOf(session));
-  const states = [begin];
-  if (via !== undefined) {
-    const other = await reopen(await arrange());
-    await via(other);
-    states.push(contentsOf(other));
-    other.close();
-  }
-  const calls: Call[] = [];
-  let revision = revisionOf(session);
-  const settle = () => {
-    const last = calls[calls.length - 1];
-    const now = revisionOf(session);
-    if (last !== undefined && now !== revision) last.changes = true;
-    revision = now;
-  };
-  session.meter.onCall = ({ member }, args, target) => {
-    settle();
-    const changes = /^Properties\.(set|delete)/.test(member);
-    calls.push({ member, signature: signatureOf(member, args, target), changes });
-  };
-  await act(session);
-  settle();
-  const end = contentsOf(session);
-  const endState = text(stateOf(session));
-  session.close();
-  return {
-    calls,
-    begin: beginState,
-    end: endState,
-    states: [...states, end],
-    // What is changed on request is another line.
-    kept: theirs(begin).filter((line) => rewrites !== true || theirs(end).includes(line)),
-  };
 }
 
 /** Nothing has changed before the first change: one workbook serves for all calls up to there. */
@@ -273,20 +217,4 @@ async function failing(act: () => unknown): Promise<Told | null> {
   } catch (error) {
     return error as Told; // The client throws nothing else than a Failure.
   }
-}
-
-function text(state: unknown): string {
-  return JSON.stringify(state);
-}
-
-function revisionOf({ host }: Session): string {
-  // The engine counts its changes for people who work together; its types keep that to itself.
-  const { session } = host.engine.model as unknown as { session: { getRevisionId(): string } };
-  return session.getRevisionId();
-}
-
-/** What is called, on which cells or tab, with what. */
-function signatureOf(member: string, args: readonly unknown[], target: object): string {
-  const place = inner in target ? (target[inner] as { sheet?: string; zone?: object }) : {};
-  return JSON.stringify([member, place.sheet, place.zone, args]);
 }

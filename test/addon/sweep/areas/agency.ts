@@ -1,6 +1,6 @@
 import type { Session } from '../../../../src/workbench/session.ts';
 import { once } from '../../once.ts';
-import type { Action } from '../action.ts';
+import type { Action, Place } from '../action.ts';
 import { columnAt, company, MARK, put, reopen, sheetOf } from '../company.ts';
 
 const NOVEMBER = { month: '2026-11' };
@@ -68,6 +68,12 @@ function unprotect(session: Session): Promise<unknown> {
   return session.api.unprotect({});
 }
 
+const PACK = 'Agency 2026-11';
+const BOTH: readonly Place[] = [
+  ['Plan', 'Topic'],
+  [PACK, 'Topic'],
+];
+
 export const AGENCY: readonly Action[] = [
   { name: 'makePack', arrange: company, act: ({ api }) => api.makePack(NOVEMBER) },
   {
@@ -75,12 +81,15 @@ export const AGENCY: readonly Action[] = [
     arrange: packed,
     act: ({ api }) => api.makePack(NOVEMBER),
     rewrites: true,
+    beside: BOTH,
+    wholeRows: PACK,
   },
   {
     name: 'applyPack',
     arrange: packed,
     act: ({ api }) => api.applyPack(TAKEN),
     rewrites: true,
+    beside: BOTH,
     // A row that came in is checked after it stands.
     via: addUnchecked,
   },

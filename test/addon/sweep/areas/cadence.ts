@@ -25,13 +25,13 @@ export const CADENCE: readonly Action[] = [
     name: 'buildMonth, updating',
     arrange: changed,
     act: ({ api }) => api.buildMonth({ ...SPAN, update: true }),
-    wholeRows: true,
+    wholeRows: 'Plan',
   },
   {
     name: 'removeExtra',
     arrange: changed,
     act: ({ api }) => api.removeExtra(SPAN),
-    wholeRows: true,
+    wholeRows: 'Plan',
   },
   { name: 'undoBuild of a removal', arrange: removed, act: ({ api }) => api.undoBuild({}) },
 ];

@@ -31,13 +31,13 @@ export const CYCLE: readonly Action[] = [
     name: 'confirmCycle',
     arrange: unconfirmed,
     act: ({ api }) => api.confirmCycle({}),
-    beside: ['Sales cycle', 'CRM stages'],
+    beside: [['Sales cycle', 'CRM stages']],
   },
   {
     name: 'applyCycle',
     arrange: company,
     act: ({ api }) => api.applyCycle(AGREED),
-    beside: ['Sales cycle', 'CRM stages'],
-    wholeRows: true,
+    beside: [['Sales cycle', 'CRM stages']],
+    wholeRows: 'Sales cycle',
   },
 ];

@@ -65,14 +65,14 @@ export const IMPORTS: readonly Action[] = [
     arrange: measured,
     act: ({ api }) => api.importRows(MEASURED.results),
     rewrites: true,
-    beside: ['Results', 'Ours'],
+    beside: [['Results', 'Ours']],
   },
   {
     name: 'importRows, sales',
     arrange: measured,
     act: ({ api }) => api.importRows(MEASURED.sales),
     rewrites: true,
-    beside: ['Sales', 'Audience'],
+    beside: [['Sales', 'Audience']],
   },
   {
     name: 'keepAnswers',

@@ -37,7 +37,7 @@ export const PLAN: readonly Action[] = [
     name: 'undoBuild',
     arrange: company,
     act: ({ api }) => api.undoBuild({}),
-    wholeRows: true,
+    wholeRows: 'Plan',
   },
   { name: 'validatePlan', arrange: company, act: ({ api }) => api.validatePlan({}) },
   {

@@ -59,7 +59,15 @@ const decided = once(async () => {
 export const REVIEWS: readonly Action[] = [
   { name: 'reviewMonth', arrange: company, act: ({ api }) => api.reviewMonth(OCTOBER) },
   { name: 'reviewMonth anew', arrange: reviewed, act: ({ api }) => api.reviewMonth(NOVEMBER) },
-  { name: 'closeReview', arrange: reviewed, act: ({ api }) => api.closeReview(NOVEMBER) },
+  {
+    name: 'closeReview',
+    arrange: reviewed,
+    act: ({ api }) => api.closeReview(NOVEMBER),
+    beside: [
+      ['Plan', 'Topic'],
+      ['Decisions', 'Why'],
+    ],
+  },
   {
     name: 'reviewMonth of a closed one, on request',
     arrange: closed,
@@ -70,11 +78,21 @@ export const REVIEWS: readonly Action[] = [
     arrange: reviewed,
     act: ({ api }) => api.applyDecision(DECIDED),
     rewrites: true,
+    beside: [
+      ['Plan', 'Topic'],
+      ['Cadence', 'Audience'],
+      ['Decisions', 'Why'],
+    ],
   },
   {
     name: 'undoDecision',
     arrange: decided,
     act: ({ api }) => api.undoDecision({ decision: DECIDED.decision }),
     rewrites: true,
+    beside: [
+      ['Plan', 'Topic'],
+      ['Cadence', 'Audience'],
+      ['Decisions', 'Why'],
+    ],
   },
 ];

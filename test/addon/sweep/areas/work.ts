@@ -1,13 +1,18 @@
 import type { Session } from '../../../../src/workbench/session.ts';
 import { once } from '../../once.ts';
 import { tabOf } from '../../plan-sheet.ts';
-import type { Action } from '../action.ts';
+import type { Action, Place } from '../action.ts';
 import { company, MARK, reopen, sheetOf } from '../company.ts';
 
 const DECEMBER = { month: '2026-12' };
 const ROW_IDS = ['PLAN-202612-01', 'PLAN-202612-03', 'PLAN-202612-04'];
 const BY_PRIYA = { rowIds: ROW_IDS, by: 'Priya' };
 const BY_MARCO = { rowIds: ROW_IDS, by: 'Marco' };
+
+const BOTH: readonly Place[] = [
+  ['Plan', 'Topic'],
+  ['Ideas', 'Notes'],
+];
 
 /** Ideas for three rows of December. */
 const ideas = once(async () => {
@@ -76,8 +81,20 @@ function markLinks({ api }: Session): Promise<unknown> {
 }
 
 export const WORK: readonly Action[] = [
-  { name: 'fillIdeas', arrange: ideas, act: ({ api }) => api.fillIdeas(DECEMBER), rewrites: true },
-  { name: 'undoIdeas', arrange: filled, act: ({ api }) => api.undoIdeas({}), rewrites: true },
+  {
+    name: 'fillIdeas',
+    arrange: ideas,
+    act: ({ api }) => api.fillIdeas(DECEMBER),
+    rewrites: true,
+    beside: BOTH,
+  },
+  {
+    name: 'undoIdeas',
+    arrange: filled,
+    act: ({ api }) => api.undoIdeas({}),
+    rewrites: true,
+    beside: BOTH,
+  },
   { name: 'accept', arrange: ready, act: ({ api }) => api.accept(BY_PRIYA), rewrites: true },
   { name: 'approve', arrange: ready, act: ({ api }) => api.approve(BY_MARCO), rewrites: true },
   {
@@ -91,6 +108,6 @@ export const WORK: readonly Action[] = [
     arrange: linked,
     act: markLinks,
     rewrites: true,
-    beside: ['Standing links', 'Placement'],
+    beside: [['Standing links', 'Placement']],
   },
 ];
