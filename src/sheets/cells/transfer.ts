@@ -6,10 +6,18 @@ export const PLAIN_TEXT = '@';
 
 /** What `getValues` gave for one cell, without the zone in it. */
 export function fromSheet(value: unknown, zone: Zone): Cell {
-  if (value instanceof Date) return { moment: zone.wallClock(value) };
+  if (value instanceof Date) return dated(value, zone);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   // In a cell of plain text the apostrophe that keeps `=` from being a formula may stay.
   return value === null || value === undefined ? '' : String(value).replace(/^'=/, '=');
+}
+
+/** A number in a cell of dates may be a date of any year, or none that `Date` can hold. */
+function dated(instant: Date, zone: Zone): Cell {
+  const year = instant.getUTCFullYear();
+  return year > 0 && year < 9999
+    ? { moment: zone.wallClock(instant) }
+    : 'a date beyond the calendar';
 }
 
 /**

@@ -19,7 +19,11 @@ export function serialOf(instant: number, zone: string): number {
   return serialOfWall(wallOf(instant, zone));
 }
 
-/** The instant of a serial day number on the wall of a zone. */
+/** As far as `Date` counts, less what zones and their changes add. */
+const REACH = 8.64e15 - 3 * DAY;
+
+/** The instant of a serial day number on the wall of a zone; `NaN` beyond what `Date` counts. */
 export function instantOfSerial(serial: number, zone: string): number {
-  return instantOf(wallOfSerial(serial), zone);
+  const wall = wallOfSerial(serial);
+  return Math.abs(wall) > REACH ? Number.NaN : instantOf(wall, zone);
 }

@@ -1,5 +1,5 @@
 import { failureOf, type HostCase } from '../host-case.ts';
-import { GUIDES, REPORTED, WRITTEN_DOWN } from '../sources.ts';
+import { GUIDES, REFERENCE, REPORTED, WRITTEN_DOWN } from '../sources.ts';
 
 const V8 = `${GUIDES}/v8-runtime#limitations`;
 const TYPED_COLUMN = 'This operation is not allowed on cells in typed columns.';
@@ -102,5 +102,26 @@ export const STRICTNESS_CASES: readonly HostCase[] = [
     },
     holds:
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  },
+  {
+    name: 'a range may be edited where its protected tab leaves all of it open',
+    area: 'protection',
+    source: `${REFERENCE}/spreadsheet/range#canedit`,
+    script: `function go() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      return ['A2', 'A2:C9', 'C9:D9', 'B3'].map((address) => sheet.getRange(address).canEdit());
+    }`,
+    do: async (session) => {
+      const agency = session.as('agency@example.com');
+      const sheet = session.globals.SpreadsheetApp.getActiveSheet();
+      const protection = sheet.protect().setUnprotectedRanges([sheet.getRange('A2:C9')]);
+      protection.removeEditors(['agency@example.com']);
+      sheet.getRange('B3').protect().removeEditors(['agency@example.com']);
+      return [await agency.call('go'), await session.call('go')];
+    },
+    holds: [
+      [true, false, false, false],
+      [true, true, true, true],
+    ],
   },
 ];

@@ -63,6 +63,13 @@ describe('a moment', () => {
     expect(fromSheet(held, zone)).toBe(read);
   });
 
+  test.each([Number.NaN, 8.64e15, -8.64e15, Date.UTC(12_000, 0)])(
+    'a date that no calendar has, %d, is a text that no column takes',
+    (time) => {
+      expect(fromSheet(new Date(time), zone)).toBe('a date beyond the calendar');
+    },
+  );
+
   test('is read back without the zone', () => {
     expect(fromSheet(new Date('2026-11-02T05:00:00Z'), zone)).toEqual({
       moment: '2026-11-02T00:00:00',

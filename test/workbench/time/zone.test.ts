@@ -32,6 +32,10 @@ describe('wall times', () => {
     );
   });
 
+  test.each([2e8, -2e8, 1e12])('there is no instant of day %d', (serial) => {
+    expect(instantOfSerial(serial, 'Asia/Kolkata')).toBeNaN();
+  });
+
   test.each([
     ['a midnight in winter', '2026-11-02', Date.UTC(2026, 10, 2, 5)],
     ['a midnight in summer', '2026-07-01', Date.UTC(2026, 6, 1, 4)],

@@ -116,6 +116,11 @@ export function overlap(a: Zone, b: Zone): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** Whether all cells of the second zone are in the first. */
+export function contains(a: Zone, b: Zone): boolean {
+  return a.top <= b.top && b.bottom <= a.bottom && a.left <= b.left && b.right <= a.right;
+}
+
 /** The cells of a zone, row by row. */
 export function mapZone<T>(zone: Zone, work: (row: number, column: number) => T): T[][] {
   return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) =>

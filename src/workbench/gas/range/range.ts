@@ -7,7 +7,7 @@ import { inner } from '../inner.ts';
 import { newMetadata } from '../metadata/metadata-item.ts';
 import { newProtection } from '../protection/protection-item.ts';
 import { copyCells } from './copy-cells.ts';
-import { engineOf, overlap } from './range-geometry.ts';
+import { contains, engineOf, overlap } from './range-geometry.ts';
 import { RangeRules } from './range-rules.ts';
 import { type SortKey, sortCells } from './sort-cells.ts';
 
@@ -102,9 +102,13 @@ export class Range extends RangeRules {
 
   canEdit(): boolean {
     const { sheet, zone, handles } = this[inner];
-    return engineOf(this)
-      .attachments.list('protection', sheet)
-      .filter((item) => item.zone === null || overlap(item.zone, zone))
+    const { attachments } = engineOf(this);
+    const isLeftOpen = attachments
+      .list('unprotected', sheet)
+      .some((part) => part.zone !== null && contains(part.zone, zone));
+    return attachments
+      .list('protection', sheet)
+      .filter((item) => (item.zone === null ? !isLeftOpen : overlap(item.zone, zone)))
       .every((item) => {
         const { canEdit } = handles.protection(item) as ScriptObject & { canEdit(): boolean };
         return canEdit.call(handles.protection(item));
