@@ -35,6 +35,12 @@ const KNOWN: readonly {
     message:
       'Google Sheets did not answer in time. Wait a moment and try again: it goes on where it stopped.',
   },
+  {
+    pattern: /outside the dimensions|out of bounds/,
+    code: 'moved-meanwhile',
+    message:
+      'Somebody deleted rows or columns while this was running. Try again: it goes on where it stopped.',
+  },
 ];
 
 const UNEXPECTED = {

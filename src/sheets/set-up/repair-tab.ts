@@ -9,10 +9,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Puts back the columns of a tab that are gone; answers whether any was. The header comes last: a
- * column that is marked and has none yet, as a stop leaves it, is finished in its place.
+ * column that is marked and has none yet, as a stop leaves it, is finished in its place. Everything
+ * is looked at first: people insert columns while others are put back.
  */
 export function repairColumns(sheet: Sheet, tab: AnyTab): boolean {
   const layout = layoutOf(tab);
+  const rows = sheet.getMaxRows();
   const values = sheet.getDataRange().getValues();
   const { at: found, headerRow, headers } = findColumns(sheet, values, layout);
   const isBegun = ({ key }: ColumnLayout) => headers.get(key) === '';
@@ -33,7 +35,7 @@ export function repairColumns(sheet: Sheet, tab: AnyTab): boolean {
       at = new Map([...at].map(([key, other]) => [key, other >= place ? other + 1 : other]));
     }
     at.set(column.key, place);
-    dressColumns(sheet, headerRow, sheet.getMaxRows(), [{ at: place, column }], marked);
+    dressColumns(sheet, headerRow, rows, [{ at: place, column }], marked);
     fillFormulas(sheet, place, column, at, headerRow + 1, values.length);
     writeHeaders(sheet, headerRow, place, [column]);
   }

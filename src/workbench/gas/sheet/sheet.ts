@@ -78,10 +78,15 @@ export class Sheet extends SheetHeaders {
   }
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
-    engineOf(this).colorRules.replace(
-      this[inner].sheet,
-      rules.map((rule) => rule[inner].rule),
-    );
+    const { sheet } = this[inner];
+    const { rows, columns } = engineOf(this).tabs.size(sheet);
+    const wanted = rules.map((rule) => rule[inner].rule);
+    const zones = wanted.flatMap((rule) => rule.zones);
+    // Rows that a range had when it was asked for may be gone by now.
+    if (zones.some(({ bottom, right }) => bottom >= rows || right >= columns)) {
+      fail(EXCEPTIONS.outside);
+    }
+    engineOf(this).colorRules.replace(sheet, wanted);
   }
 
   clearConditionalFormatRules(): void {
