@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { checkBoundaries } from './boundaries.ts';
 import { buildAll } from './build.ts';
@@ -20,24 +21,36 @@ interface Told {
   readonly said: string;
 }
 
+/** A step for each core at a time, up to four: more of them than cores take longer for the same. */
+const HANDS = Math.min(4, availableParallelism());
+
+/** So many parts of the tests of the host that no core waits long for another at the end. */
+const PARTS = 2 * HANDS;
+
 /**
- * What `npm test` runs: each lane in its order, both side by side, since most steps keep one core
- * busy. A step that fails does not stop the others.
+ * What `npm test` runs, the next one wherever a core is free, long ones first. A step that fails
+ * does not stop the others.
  */
-const LANES: readonly (readonly Step[])[] = [
-  [
-    ['Build', () => built()],
-    ['Tests of the host and the sidebar', () => tests(['host', 'sidebar'])],
-  ],
-  [
-    ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
-    ['Types', () => tool('typescript-native', 'tsc', ['-b'])],
-    ['Boundaries', () => boundaries()],
-    ['Dead code', () => tool('knip', 'knip', [])],
-    ['Tests of the core', () => tests(['core'], ['--coverage'])],
-    ['Tests in the browser', inBrowser],
-  ],
+const STEPS: readonly Step[] = [
+  hostTests(1),
+  ['Tests of the core', () => tests('core', ['--coverage'])],
+  ['Tests in the browser', inBrowser],
+  ...Array.from({ length: PARTS - 1 }, (_, index) => hostTests(index + 2)),
+  ['Tests of the sidebar', () => tests('sidebar')],
+  ['Types', () => tool('typescript-native', 'tsc', ['-b'])],
+  ['Lint and format', () => tool('@biomejs/biome', 'biome', ['ci', '.'])],
+  ['Boundaries', () => boundaries()],
+  ['Dead code', () => tool('knip', 'knip', [])],
+  ['Build', () => built()],
 ];
+
+function hostTests(part: number): Step {
+  const shard = `${part}/${PARTS}`;
+  return [
+    `Tests of the host, part ${shard}`,
+    () => built().then(() => tests('host', [`--shard=${shard}`])),
+  ];
+}
 
 async function tool(packageName: string, program: string, args: readonly string[]): Promise<Told> {
   const { exitCode, printed } = await runTool(packageName, program, args);
@@ -70,7 +83,7 @@ async function build(): Promise<Told> {
 async function inBrowser(browser: Promise<string>): Promise<Told> {
   await built();
   try {
-    return await tests(['browser'], [], { CHROMIUM_PATH: await browser });
+    return await tests('browser', [], { CHROMIUM_PATH: await browser });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { tally: FAILED, said: error.message };
@@ -78,18 +91,19 @@ async function inBrowser(browser: Promise<string>): Promise<Told> {
 }
 
 async function tests(
-  projects: readonly string[],
+  project: string,
   options: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Told> {
-  const report = join(projectFolder, '.cache', `test-${projects[0]}.json`);
+  const name = [project, ...options].join('').replace(/\W+/g, '-');
+  const report = join(projectFolder, '.cache', `test-${name}.json`);
   mkdirSync(join(projectFolder, '.cache'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { exitCode, printed } = await runTool(
     'vitest',
     'vitest',
-    ['run', ...projects.map((name) => `--project=${name}`), ...reporters, ...options],
+    ['run', `--project=${project}`, '--maxWorkers=1', ...reporters, ...options],
     { ...environment, FIGURES: FIGURES_FILE },
   );
   try {
@@ -97,26 +111,26 @@ async function tests(
   } catch {
     return {
       tally: FAILED,
-      said: `${printed}\nThe tests of ${projects.join(' and ')} ended without a report.`,
+      said: `${printed}\nThe tests of ${name} ended without a report.`,
     };
   }
 }
 
-/** Runs steps one after the other, and prints what each said when it has ended. */
-async function inOrder(
-  steps: readonly Step[],
+/** Takes steps until none is left, and prints what each said when it has ended. */
+async function work(
+  steps: Step[],
   browser: Promise<string>,
-): Promise<(readonly [string, Tally])[]> {
-  const tallies: (readonly [string, Tally])[] = [];
-  for (const [name, step] of steps) {
+  ended: Map<string, Tally>,
+): Promise<void> {
+  for (let next = steps.shift(); next !== undefined; next = steps.shift()) {
+    const [name, step] = next;
     console.log(`-- ${name}: begun`);
     const { tally, said } = await step(browser);
     console.log(`\n== ${name}`);
     if (said !== '') console.log(said.trimEnd());
     console.log(`== ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'}\n`);
-    tallies.push([name, tally]);
+    ended.set(name, tally);
   }
-  return tallies;
 }
 
 await runAsProgram(import.meta.url, async () => {
@@ -124,16 +138,17 @@ await runAsProgram(import.meta.url, async () => {
   // Told by the tests that need it.
   browser.catch(() => undefined);
   forgetFigures();
-  const lanes = await Promise.all(LANES.map((steps) => inOrder(steps, browser)));
-  const tallies = lanes.flat();
+  const ended = new Map<string, Tally>();
+  const steps = [...STEPS];
+  await Promise.all(Array.from({ length: HANDS }, () => work(steps, browser, ended)));
   console.log();
-  for (const [name, { passed, failed }] of tallies) {
+  for (const [name, { passed, failed }] of ended) {
     console.log(
       `${failed === 0 ? 'passed' : 'FAILED'}  ${name} (${passed} passed, ${failed} failed)`,
     );
   }
   for (const figure of toldFigures()) console.log(figure);
-  const { passed, failed } = total(tallies.map(([, tally]) => tally));
+  const { passed, failed } = total([...ended.values()]);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });
