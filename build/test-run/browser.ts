@@ -34,10 +34,10 @@ export function ensureBrowser(): Promise<string> {
     );
   }
   console.log('No browser was found: installing Chromium with apt-get…');
-  return installed();
+  return installChromium();
 }
 
-async function installed(): Promise<string> {
+async function installChromium(): Promise<string> {
   await aptGet('update');
   for (const name of PACKAGES) {
     await aptGet('install', '-y', '--no-install-recommends', name);

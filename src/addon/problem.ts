@@ -49,6 +49,9 @@ const UNEXPECTED = {
     'Something went wrong that should not have. Your plan is as it was or partly written; running the same thing again completes it.',
 };
 
+/** What may be a mistake of the add-on. */
+const MAYBE_OURS = ['unexpected', 'moved-meanwhile'];
+
 /** Runs an action; what goes wrong becomes an answer, never a raw exception. */
 export function answerOf(act: () => unknown): Answer {
   try {
@@ -61,9 +64,10 @@ export function answerOf(act: () => unknown): Answer {
 function problemOf(error: unknown): { code: string; message: string } {
   if (error instanceof Failure) return { code: error.code, message: error.message };
   const text = error instanceof Error ? error.message : String(error);
-  const known = KNOWN.find(({ pattern }) => pattern.test(text));
-  if (known !== undefined) return { code: known.code, message: known.message };
+  const { code, message } = KNOWN.find(({ pattern }) => pattern.test(text)) ?? UNEXPECTED;
   // The log of the script is for whoever looks after the add-on; people see the sentence.
-  console.error(error instanceof Error ? (error.stack ?? text) : text);
-  return UNEXPECTED;
+  if (MAYBE_OURS.includes(code)) {
+    console.error(error instanceof Error ? (error.stack ?? text) : text);
+  }
+  return { code, message };
 }
