@@ -4,7 +4,8 @@ import { tellFigure } from '../../figures.ts';
 import type { Action } from './action.ts';
 import { reopen } from './company.ts';
 import { PATIENCE, TRIES_ALL } from './depth.ts';
-import { contentsOf, halves, stateOf, theirs } from './state.ts';
+import { halves } from './halves.ts';
+import { contentsOf, stateOf, theirs } from './state.ts';
 import { type Call, signatureOf, text, type Undisturbed, undisturbed } from './undisturbed.ts';
 
 /** What Google throws at a service call. */
