@@ -36,7 +36,7 @@ const KNOWN: readonly {
       'Google Sheets did not answer in time. Wait a moment and try again: it goes on where it stopped.',
   },
   {
-    pattern: /outside the dimensions|out of bounds/,
+    pattern: /outside the dimensions|out of bounds|Range not found/,
     code: 'moved-meanwhile',
     message:
       'Somebody deleted rows or columns while this was running. Try again: it goes on where it stopped.',

@@ -34,17 +34,16 @@ export interface PlacedColumn {
 
 /**
  * Gives columns their widths, formats and marks, and hides those that are ours alone: one call for
- * each format, whatever the number of columns. `lastRow` is the last row of the sheet; the keys in
- * `marked` have their marks already.
+ * each format, whatever the number of columns. The keys in `marked` have their marks already.
  */
 export function dressColumns(
   sheet: Sheet,
   headerRow: number,
-  lastRow: number,
   columns: readonly PlacedColumn[],
   marked: ReadonlySet<string>,
 ): void {
-  const body = (at: number) => `${letters(at)}${headerRow + 1}:${letters(at)}${lastRow}`;
+  // To the end of the sheet, wherever that is by now.
+  const body = (at: number) => `${letters(at)}${headerRow + 1}:${letters(at)}`;
   const those = (is: (column: ColumnLayout) => boolean) =>
     columns.filter(({ column }) => is(column)).map(({ at }) => body(at));
   sheet.getRangeList(columns.map(({ at }) => body(at))).setVerticalAlignment('top');

@@ -18,12 +18,12 @@ export function createTab(workbook: Workbook, tab: AnyTab, index: number): Sheet
   if (begun === null) markTab(sheet, tab.key);
   workbook.take(tab.key, sheet);
   sheet.setTabColor(tab.color);
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const columns = sheet.getMaxColumns();
   if (columns < layout.length) sheet.insertColumnsAfter(columns, layout.length - columns);
   writeHeaders(sheet, 1, 1, layout);
   sheet.setFrozenRows(1);
   const placed = layout.map((column, index) => ({ at: index + 1, column }));
-  dressColumns(sheet, 1, rows, placed, begun === null ? new Set() : marksOf(sheet));
+  dressColumns(sheet, 1, placed, begun === null ? new Set() : marksOf(sheet));
   groupColumns(sheet, layout);
   if (!tab.shown) sheet.hideSheet();
   return sheet;

@@ -14,7 +14,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function repairColumns(sheet: Sheet, tab: AnyTab): boolean {
   const layout = layoutOf(tab);
-  const rows = sheet.getMaxRows();
   const values = sheet.getDataRange().getValues();
   const { at: found, headerRow, headers } = findColumns(sheet, values, layout);
   const isBegun = ({ key }: ColumnLayout) => headers.get(key) === '';
@@ -35,7 +34,7 @@ export function repairColumns(sheet: Sheet, tab: AnyTab): boolean {
       at = new Map([...at].map(([key, other]) => [key, other >= place ? other + 1 : other]));
     }
     at.set(column.key, place);
-    dressColumns(sheet, headerRow, rows, [{ at: place, column }], marked);
+    dressColumns(sheet, headerRow, [{ at: place, column }], marked);
     fillFormulas(sheet, place, column, at, headerRow + 1, values.length);
     writeHeaders(sheet, headerRow, place, [column]);
   }
