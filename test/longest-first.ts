@@ -5,7 +5,8 @@ const LONG = [
   ...['sweep/garbage', 'sweep/failures-reviews', 'sweep/people-tabs', 'sweep/failures-plan'],
   ...['sweep/failures-tabs', 'sweep/people-plan', 'sweep/failures-agency', 'sweep/people-agency'],
   ...['agency-year', 'sweep/people-work', 'sweep/failures-work', 'sweep/zones', 'review-kept'],
-  ...['sweep/failures-sample', 'sweep/failures-cadence', 'sweep/at-once'],
+  ...['sweep/failures-sample', 'sweep/failures-cadence', 'sweep/at-once', 'addon/import'],
+  ...['set-up/calendar', 'workbench/session', 'service-calls', 'speed/ratios'],
 ];
 
 /** Files of the first part: they install clasp where it is not there, which one of them can do. */
