@@ -19,3 +19,5 @@ export interface Action {
 
 /** Where somebody works, by tab and header. */
 export type Place = readonly [tab: string, header: string];
+
+export const IN_THE_PLAN: Place = ['Plan', 'Topic'];

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../../src/workbench/session.ts';
 import { tellFigure } from '../../figures.ts';
-import type { Action, Place } from './action.ts';
+import { type Action, IN_THE_PLAN, type Place } from './action.ts';
 import { bookOf, MARK, reopen, type Sheet, sheetOf } from './company.ts';
 import { DEEDS, type Deed, headerAt } from './deeds.ts';
 import { PATIENCE } from './depth.ts';
@@ -10,8 +10,6 @@ import { contentsOf, theirs } from './state.ts';
 
 /** The answers that people may get because of what somebody else did. */
 const SENTENCES = /^(column-missing|tab-missing|not-empty|change-gone|moved-meanwhile)$/;
-
-const IN_THE_PLAN: Place = ['Plan', 'Topic'];
 
 /** The tab of that name; for the plan a tab of people's own before it has rows. */
 function tabOf(session: Session, name: string): Sheet {

@@ -52,13 +52,14 @@ export async function undisturbed({ arrange, act, via, rewrites }: Action): Prom
   const end = contentsOf(session);
   const endState = text(stateOf(session));
   session.close();
+  const stays = new Set(theirs(end));
   return {
     calls,
     begin: beginState,
     end: endState,
     states: [...states, end],
     // What is changed on request is another line.
-    kept: theirs(begin).filter((line) => rewrites !== true || theirs(end).includes(line)),
+    kept: theirs(begin).filter((line) => rewrites !== true || stays.has(line)),
   };
 }
 

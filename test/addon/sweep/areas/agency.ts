@@ -1,6 +1,6 @@
 import type { Session } from '../../../../src/workbench/session.ts';
 import { once } from '../../once.ts';
-import type { Action, Place } from '../action.ts';
+import { type Action, IN_THE_PLAN, type Place } from '../action.ts';
 import { columnAt, company, MARK, put, reopen, sheetOf } from '../company.ts';
 
 const NOVEMBER = { month: '2026-11' };
@@ -8,7 +8,7 @@ const NOVEMBER = { month: '2026-11' };
 /** A pack went out; the agency typed into it and added a line, and the plan moved on meanwhile. */
 const packed = once(async () => {
   const session = await reopen(await company());
-  const { tab } = await session.api.makePack({ month: '2026-11' });
+  const { tab } = await session.api.makePack(NOVEMBER);
   put(session, tab, 'Copy', 2, `Theirs ${MARK}`, `Theirs too ${MARK}`);
   put(session, tab, 'Topic', sheetOf(session, tab).getLastRow() + 1, `A quiz ${MARK}`);
   put(session, 'Plan', 'Link', 4, 'https://blog.example.com/movers');
@@ -69,10 +69,7 @@ function unprotect(session: Session): Promise<unknown> {
 }
 
 const PACK = 'Agency 2026-11';
-const BOTH: readonly Place[] = [
-  ['Plan', 'Topic'],
-  [PACK, 'Topic'],
-];
+const BOTH: readonly Place[] = [IN_THE_PLAN, [PACK, 'Topic']];
 
 export const AGENCY: readonly Action[] = [
   { name: 'makePack', arrange: company, act: ({ api }) => api.makePack(NOVEMBER) },
@@ -97,6 +94,7 @@ export const AGENCY: readonly Action[] = [
   { name: 'protectForAgency anew', arrange: guarded, act: protect },
   { name: 'unprotect', arrange: guarded, act: unprotect },
 ];
+
 async function addUnchecked(session: Session): Promise<void> {
   await session.api.applyPack(TAKEN);
   const plan = sheetOf(session, 'Plan');

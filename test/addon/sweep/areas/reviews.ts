@@ -1,6 +1,6 @@
 import { fingerprint } from '../../../../src/core/plan/fingerprint.ts';
 import { once } from '../../once.ts';
-import type { Action } from '../action.ts';
+import { type Action, IN_THE_PLAN, type Place } from '../action.ts';
 import { company, MARK, put, reopen, sheetOf } from '../company.ts';
 
 const NOVEMBER = { month: '2026-11' };
@@ -9,7 +9,7 @@ const OCTOBER = { month: '2026-10' };
 /** A review that people wrote in: a decision, a line of their own, and a result that came since. */
 export const reviewed = once(async () => {
   const session = await reopen(await company());
-  await session.api.reviewMonth({ month: '2026-11' });
+  await session.api.reviewMonth(NOVEMBER);
   const review = sheetOf(session, 'Review 2026-11');
   const rowOf = (key: string) => review.getRange('A:A').getValues().flat().indexOf(key) + 1;
   review
@@ -33,7 +33,7 @@ export const reviewed = once(async () => {
 /** The review closed, and something published since. */
 const closed = once(async () => {
   const session = await reopen(await reviewed());
-  await session.api.closeReview({ month: '2026-11' });
+  await session.api.closeReview(NOVEMBER);
   put(session, 'Plan', 'Status', 3, 'Published');
   put(session, 'Plan', 'Published on', 3, new Date('2026-11-05T17:00:00Z'));
   return session;
@@ -56,6 +56,8 @@ const decided = once(async () => {
   return session;
 });
 
+const WITH_DECISIONS: readonly Place[] = [IN_THE_PLAN, ['Decisions', 'Why']];
+
 export const REVIEWS: readonly Action[] = [
   { name: 'reviewMonth', arrange: company, act: ({ api }) => api.reviewMonth(OCTOBER) },
   { name: 'reviewMonth anew', arrange: reviewed, act: ({ api }) => api.reviewMonth(NOVEMBER) },
@@ -63,10 +65,7 @@ export const REVIEWS: readonly Action[] = [
     name: 'closeReview',
     arrange: reviewed,
     act: ({ api }) => api.closeReview(NOVEMBER),
-    beside: [
-      ['Plan', 'Topic'],
-      ['Decisions', 'Why'],
-    ],
+    beside: WITH_DECISIONS,
   },
   {
     name: 'reviewMonth of a closed one, on request',
@@ -78,21 +77,13 @@ export const REVIEWS: readonly Action[] = [
     arrange: reviewed,
     act: ({ api }) => api.applyDecision(DECIDED),
     rewrites: true,
-    beside: [
-      ['Plan', 'Topic'],
-      ['Cadence', 'Audience'],
-      ['Decisions', 'Why'],
-    ],
+    beside: [...WITH_DECISIONS, ['Cadence', 'Audience']],
   },
   {
     name: 'undoDecision',
     arrange: decided,
     act: ({ api }) => api.undoDecision({ decision: DECIDED.decision }),
     rewrites: true,
-    beside: [
-      ['Plan', 'Topic'],
-      ['Cadence', 'Audience'],
-      ['Decisions', 'Why'],
-    ],
+    beside: [...WITH_DECISIONS, ['Cadence', 'Audience']],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Session } from '../../../../src/workbench/session.ts';
 import { once } from '../../once.ts';
 import { tabOf } from '../../plan-sheet.ts';
-import type { Action, Place } from '../action.ts';
+import { type Action, IN_THE_PLAN, type Place } from '../action.ts';
 import { company, MARK, reopen, sheetOf } from '../company.ts';
 
 const DECEMBER = { month: '2026-12' };
@@ -9,10 +9,7 @@ const ROW_IDS = ['PLAN-202612-01', 'PLAN-202612-03', 'PLAN-202612-04'];
 const BY_PRIYA = { rowIds: ROW_IDS, by: 'Priya' };
 const BY_MARCO = { rowIds: ROW_IDS, by: 'Marco' };
 
-const BOTH: readonly Place[] = [
-  ['Plan', 'Topic'],
-  ['Ideas', 'Notes'],
-];
+const BOTH: readonly Place[] = [IN_THE_PLAN, ['Ideas', 'Notes']];
 
 /** Ideas for three rows of December. */
 const ideas = once(async () => {
